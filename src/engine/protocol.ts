@@ -1,0 +1,78 @@
+/*
+ * The one list of what the main thread may ask of the worker. Every request carries a number, and its reply the same;
+ * progress is its own message. Everything here is structured-cloneable, small, and never a customer list.
+ */
+import type { LanguageCode, StudyBundle } from '../document/types.ts';
+import type { ColumnPlan, Delimiter, Encoding, ImportReport, SourcePreview } from '../importing/types.ts';
+import type { CustomerAnswers, Decisions } from '../method/decisions.ts';
+import type { Analysis } from '../method/results.ts';
+import type { ColumnKind } from '../table/column.ts';
+import type { Problem } from '../table/problem.ts';
+import type { Role } from '../table/role.ts';
+
+/** A file, or text that was pasted. */
+export type Source =
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'text'; readonly text: string; readonly name: string };
+
+export interface DialectChoice {
+  readonly encoding?: Encoding;
+  readonly delimiter?: Delimiter;
+}
+
+/** What the main thread knows of a list: its shape, never its rows. */
+export interface ListSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: number;
+  readonly rowCount: number;
+  readonly columns: readonly {
+    readonly name: string;
+    readonly role: Role | null;
+    readonly kind: ColumnKind;
+  }[];
+  readonly report: ImportReport | null;
+}
+
+/** Method name → argument and result. The handler implements it; the client offers it. */
+export interface EngineMethods {
+  /** Reads a source into the worker, in place of any source read before. Nothing is stored. */
+  readSource: (input: { source: Source; dialect: DialectChoice }) => SourcePreview;
+  /** The same source under another plan. */
+  planSource: (input: { plans: readonly ColumnPlan[] }) => SourcePreview;
+  /** Stores the source as a list, in one atomic step. */
+  storeSource: (input: { plans: readonly ColumnPlan[]; name: string }) => ListSummary;
+  /** Forgets the source. */
+  closeSource: (input: Record<string, never>) => null;
+  /** Makes the example company: list, study and answers, in one atomic step. Returns the study's id. */
+  createExample: (input: { language: LanguageCode }) => { studyId: string };
+  /** Loads a list once (again when it is another) and answers all six steps. */
+  analyse: (input: { listId: string; decisions: Decisions; answers: readonly CustomerAnswers[] }) => Analysis;
+  /** The whole study with its list, as the bytes of a file. */
+  exportStudy: (input: { bundle: StudyBundle }) => Blob;
+  /** Reads a study or profile file, checks all of it, and stores it in one atomic step. */
+  importFile: (input: {
+    file: File;
+  }) => { kind: 'study'; studyId: string } | { kind: 'profile'; profileId: string };
+}
+
+export type EngineMethod = keyof EngineMethods;
+export type EngineInput<M extends EngineMethod> = Parameters<EngineMethods[M]>[0];
+export type EngineResult<M extends EngineMethod> = ReturnType<EngineMethods[M]>;
+
+export interface EngineRequest<M extends EngineMethod = EngineMethod> {
+  readonly number: number;
+  readonly method: M;
+  readonly input: EngineInput<M>;
+}
+
+/** 0–1 of the work, and what is being done. */
+export interface Progress {
+  readonly stage: 'reading' | 'typing' | 'storing' | 'loading';
+  readonly done: number;
+}
+
+export type EngineReply =
+  | { readonly kind: 'progress'; readonly number: number; readonly progress: Progress }
+  | { readonly kind: 'result'; readonly number: number; readonly result: EngineResult<EngineMethod> }
+  | { readonly kind: 'problem'; readonly number: number; readonly problem: Problem };

@@ -1,0 +1,90 @@
+/* What importing tells the screens before anything is stored: small samples and counts, never the rows. */
+import type { ColumnKind } from '../table/column.ts';
+import type { Problem } from '../table/problem.ts';
+import type { Role } from '../table/role.ts';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Delimiter = ',' | ';' | '\t' | '|';
+
+/** How the text was understood. */
+export interface Dialect {
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
+  /** Row of the header, counted from 1 in the file. */
+  readonly headerRow: number;
+}
+
+/** Day, month, year in the order that the column writes them. */
+export type DateOrder = 'ymd' | 'dmy' | 'mdy';
+export type DecimalMark = ',' | '.';
+
+/** How the words of one column become typed values. */
+export type CellFormat =
+  | {
+      readonly kind: 'number';
+      readonly decimal: DecimalMark;
+      readonly scale: number;
+      readonly unit: string | null;
+    }
+  | { readonly kind: 'date'; readonly order: DateOrder }
+  | { readonly kind: 'category' }
+  | { readonly kind: 'text' };
+
+/** The plan for one column of the source; the user can change use, role and kind before anything is stored. */
+export interface ColumnPlan {
+  /** 0-based place in the source. */
+  readonly source: number;
+  /** Unique name, from the header. */
+  readonly name: string;
+  readonly use: 'keep' | 'leave';
+  readonly role: Role | null;
+  readonly format: CellFormat;
+}
+
+/** Why a role was guessed: by the header, by the values, or both. */
+export type GuessReason = 'header' | 'values' | 'header-and-values' | 'none';
+
+export interface ColumnPreview {
+  readonly plan: ColumnPlan;
+  readonly reason: GuessReason;
+  /** A few different values as they stand in the file. */
+  readonly samples: readonly string[];
+  readonly filled: number;
+  readonly blank: number;
+  /** How many different values, counted up to `distinctLimit`. */
+  readonly distinct: number;
+  /** Cells that the plan's format cannot read. */
+  readonly notUnderstood: number;
+}
+
+export interface SourcePreview {
+  readonly fileName: string;
+  readonly dialect: Dialect;
+  readonly rows: number;
+  readonly columns: readonly ColumnPreview[];
+  /** Rows with too many or too few cells, and the like; at most `problemLimit`, with the full count beside. */
+  readonly problems: readonly Problem<ImportProblemCode>[];
+  readonly problemCount: number;
+  readonly blankRows: number;
+}
+
+export type ImportProblemCode = 'row-too-long' | 'row-too-short' | 'cell-not-number' | 'cell-not-date';
+
+/** What happened, row by row where it matters. Rows read = rows stored + blank rows + rows left out. */
+export interface ImportReport {
+  readonly fileName: string;
+  readonly rowsStored: number;
+  readonly blankRows: number;
+  readonly problems: readonly Problem<ImportProblemCode>[];
+  readonly problemCount: number;
+  readonly byColumn: readonly {
+    readonly column: string;
+    readonly kind: ColumnKind;
+    readonly notUnderstood: number;
+  }[];
+}
+
+/** Most problems listed one by one; beyond it they are counted. */
+export const problemLimit = 1000;
+/** Distinct values are counted up to here. */
+export const distinctLimit = 1000;

@@ -1,0 +1,84 @@
+/* What a person decides on the way through the six steps. Everything else is derived from these and the list. */
+import type { BuyerTrait, CompanyTrait } from '../table/role.ts';
+
+/** Size groups, by rising size. 0 in results means that the customer has no metric. */
+export type Tier = 'small' | 'medium' | 'large';
+export const tiers: readonly Tier[] = ['small', 'medium', 'large'];
+
+/** Lower bounds, each belonging to the group above it: Small < medium ≤ Medium < large ≤ Large. */
+export interface Cuts {
+  readonly medium: number;
+  readonly large: number;
+}
+
+export type Direction = 'high' | 'low';
+
+/** The goal names the KPI that ranks the customers (step 3). */
+export type Goal =
+  | { readonly kind: 'growth' } // shortest sales cycle
+  | { readonly kind: 'profitability' } // highest margin
+  | { readonly kind: 'loyalty' } // longest relationship
+  | { readonly kind: 'column'; readonly column: string; readonly direction: Direction };
+
+/** How many best customers to keep: a number, or a share (0–1) of the customers in the focus tier. */
+export type BestCount =
+  | { readonly kind: 'number'; readonly customers: number }
+  | { readonly kind: 'share'; readonly share: number };
+
+/** b2c (private persons or sole traders only) skips step 4. */
+export type Market = 'b2b' | 'b2c';
+
+/** A customer of one list. Rows never move within a list; the key finds the customer again in a newer list. */
+export interface CustomerRef {
+  readonly row: number;
+  readonly key: string;
+}
+
+/** Names a line of the profile: a trait of the company, of the buyer, or the user's own by column name. */
+export type LineId = `company.${CompanyTrait}` | `buyer.${BuyerTrait}` | `own.${string}`;
+
+/** What a person did with a proposed line: struck it, or put it in other words. */
+export interface LineEdit {
+  readonly line: LineId;
+  readonly struck: boolean;
+  /** Replaces the proposed value; null keeps it. */
+  readonly wording: string | null;
+}
+
+/** null always means "choose for me": the product decides from the list and says what it chose. */
+export interface Decisions {
+  /** Name of the numeric column that sizes the customers. */
+  readonly metric: string | null;
+  readonly cuts: Cuts | null;
+  readonly focus: Tier | null;
+  readonly goal: Goal | null;
+  readonly count: BestCount | null;
+  readonly excluded: readonly CustomerRef[];
+  readonly market: Market | null;
+  readonly lines: readonly LineEdit[];
+}
+
+export const noDecisions: Decisions = {
+  metric: null,
+  cuts: null,
+  focus: null,
+  goal: null,
+  count: null,
+  excluded: [],
+  market: null,
+  lines: [],
+};
+
+/** An actual buyer, recorded by hand: one text a field; drivers may name several, separated by comma. */
+export interface Buyer {
+  readonly id: string;
+  readonly fields: Readonly<Partial<Record<BuyerTrait, string>>>;
+}
+
+/** What people answered by hand about one customer. Wins over what was imported. */
+export interface CustomerAnswers {
+  readonly customer: CustomerRef;
+  /** Keyed by LineId of a company or own trait; '' means answered as "not known". */
+  readonly traits: ReadonlyMap<LineId, string>;
+  readonly buyers: readonly Buyer[];
+}

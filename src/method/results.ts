@@ -1,0 +1,165 @@
+/* What the method finds: small, plain values that travel from the worker to the screens. Nothing here is stored. */
+import type { BestCount, Cuts, CustomerRef, Direction, Goal, LineId, Market, Tier } from './decisions.ts';
+
+/** A value of a trait: a known choice (shown in the reader's language), the user's own words, or a numeric range. */
+export type TraitValue =
+  | { readonly kind: 'choice'; readonly choice: string }
+  | { readonly kind: 'text'; readonly text: string }
+  /** Both ends included; unit as in NumberColumn. */
+  | { readonly kind: 'range'; readonly low: number; readonly high: number; readonly unit: string | null };
+
+/** `count` of `of`: seven of ten. The share is count / of. */
+export interface Portion {
+  readonly count: number;
+  readonly of: number;
+}
+
+/** A bar of the metric's histogram: from ≤ x < to (the last bar includes its end). */
+export interface Bin {
+  readonly from: number;
+  readonly to: number;
+  readonly customers: number;
+}
+
+export interface Groups {
+  /** Name of the metric column in use; null when the list has no numeric column. */
+  readonly metric: string | null;
+  readonly unit: string | null;
+  readonly cuts: Cuts;
+  /** True when the cuts were chosen for the user. */
+  readonly cutsProposed: boolean;
+  readonly whole: boolean; // the metric holds whole numbers only, so groups read "1–5" instead of "< 6"
+  readonly min: number;
+  readonly max: number;
+  readonly customers: Readonly<Record<Tier, number>>;
+  readonly withoutMetric: number;
+  readonly histogram: readonly Bin[];
+  readonly scale: 'linear' | 'log';
+}
+
+export interface Stream {
+  readonly tier: Tier;
+  readonly customers: number;
+  readonly revenue: number;
+  /** 0–1 of the revenue of all three groups; NaN when that sum is not positive. */
+  readonly revenueShare: number;
+  readonly customerShare: number;
+  /** Customers of the group whose revenue is missing. */
+  readonly withoutRevenue: number;
+}
+
+export interface Streams {
+  /** Name of the revenue column; null when the list has none: then streams are by customers alone. */
+  readonly revenue: string | null;
+  readonly unit: string | null;
+  readonly total: number;
+  /** Small, medium, large. */
+  readonly streams: readonly Stream[];
+  /** The group with the most revenue (most customers when there is no revenue). */
+  readonly leader: Tier;
+  /** Leader's share minus the next share, 0–1. */
+  readonly lead: number;
+  /** False when the groups bring about the same, and the user should choose or move the cuts. */
+  readonly leadIsClear: boolean;
+  /** The group in use: the user's choice, else the leader. */
+  readonly focus: Tier;
+  /** Revenue of customers outside the three groups (no metric). */
+  readonly ungroupedRevenue: number;
+}
+
+export interface RankedCustomer {
+  readonly customer: CustomerRef;
+  readonly name: string;
+  /** 1-based place among those ranked; null when excluded. */
+  readonly rank: number | null;
+  readonly kpi: number;
+  readonly metric: number;
+  readonly revenue: number;
+  /** Within the count and not excluded. */
+  readonly isBest: boolean;
+}
+
+export interface Best {
+  readonly goal: Goal;
+  /** Goals that the list has a KPI column for. */
+  readonly possibleGoals: readonly Goal['kind'][];
+  /** Column used as KPI; null when the list has no column for the goal. */
+  readonly kpi: string | null;
+  readonly kpiKind: 'number' | 'date';
+  readonly kpiUnit: string | null;
+  readonly direction: Direction;
+  readonly count: BestCount;
+  /** Customers in the focus tier, of which `withoutKpi` cannot be ranked. */
+  readonly candidates: number;
+  readonly withoutKpi: number;
+  /** How many are best. */
+  readonly bestCount: number;
+  /** The best, then those next in line (some), then the excluded; capped, so a million rows stay in the worker. */
+  readonly ranking: readonly RankedCustomer[];
+  /** Revenue of the best, as a part of the revenue of all grouped customers, 0–1; NaN when unknown. */
+  readonly revenueShare: number;
+}
+
+export interface ValueCount {
+  readonly value: TraitValue;
+  readonly best: Portion;
+  /** All customers (or their buyers) that are not among the best; null when only the best have answers. */
+  readonly others: Portion | null;
+}
+
+/** What one trait says about the best customers. */
+export interface TraitFinding {
+  readonly line: LineId;
+  /** Most common first. For a numeric trait: the range found, alone. */
+  readonly values: readonly ValueCount[];
+  /** The pick: the first value, or null when nobody answered. */
+  readonly common: ValueCount | null;
+  /** Best customers (buyers) with an answer, of all best customers (buyers). */
+  readonly coverage: Portion;
+}
+
+/** The answer in force for a best customer: by hand, else imported. */
+export interface TraitCell {
+  readonly line: LineId;
+  readonly text: string;
+  readonly source: 'hand' | 'imported' | 'none';
+}
+
+/** A best customer's row in the answer grids. */
+export interface AnswerRow {
+  readonly customer: CustomerRef;
+  readonly name: string;
+  readonly traits: readonly TraitCell[];
+  /** Buyers in force: those by hand, else one made from imported columns, else none. */
+  readonly buyers: readonly BuyerRow[];
+}
+
+export interface BuyerRow {
+  /** null for a buyer made from imported columns only. */
+  readonly id: string | null;
+  readonly fields: readonly TraitCell[];
+}
+
+/** A line of the profile as proposed by the findings, with the user's edit applied. */
+export interface ProfileLine {
+  readonly line: LineId;
+  readonly section: 'company' | 'buyer';
+  readonly value: TraitValue;
+  readonly wording: string | null;
+  readonly struck: boolean;
+  readonly best: Portion;
+  readonly others: Portion | null;
+}
+
+/** The six steps' results for one study. */
+export interface Analysis {
+  readonly rowCount: number;
+  readonly market: Market;
+  readonly groups: Groups;
+  readonly streams: Streams;
+  readonly best: Best;
+  readonly company: readonly TraitFinding[];
+  readonly buyers: readonly TraitFinding[];
+  readonly answers: readonly AnswerRow[];
+  readonly profile: readonly ProfileLine[];
+}

@@ -1,0 +1,34 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+const withScreens = ['state', 'ui', 'charts', 'screens'];
+
+export default defineConfig({
+  test: {
+    env: { TZ: 'UTC' },
+    reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
+    outputFile: { json: 'test/results/unit.json' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: withScreens.map((room) => `test/${room}/**`),
+        },
+      },
+      {
+        extends: true,
+        plugins: [svelte(), svelteTesting()],
+        test: {
+          name: 'screens',
+          environment: 'happy-dom',
+          include: withScreens.map((room) => `test/${room}/**/*.test.ts`),
+          setupFiles: ['test/support/screens.ts'],
+        },
+      },
+    ],
+  },
+});
