@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { Buyer, CustomerAnswers, CustomerRef, LineId } from '../method/decisions.ts';
+import { buyerTraits } from '../table/role.ts';
+import { limits } from './limits.ts';
+import { customerRef, id, lineId, list, parseWith, words } from './schema-parts.ts';
+
+/** Answers as they are stored and saved: the traits as pairs, since neither JSON nor every index knows a Map. */
+export interface CustomerAnswersRecord {
+  readonly customer: CustomerRef;
+  readonly traits: readonly (readonly [LineId, string])[];
+  readonly buyers: readonly Buyer[];
+}
+
+const answer = words(limits.answerChars);
+const maybe = v.exactOptional(answer);
+
+const fields: v.GenericSchema<unknown, Buyer['fields']> = v.object({
+  role: maybe,
+  jobTitle: maybe,
+  distanceToCeo: maybe,
+  gender: maybe,
+  age: maybe,
+  education: maybe,
+  personality: maybe,
+  behaviour: maybe,
+  disc: maybe,
+  drivers: maybe,
+  other: maybe,
+} satisfies Record<(typeof buyerTraits)[number], typeof maybe>);
+
+const record: v.GenericSchema<unknown, CustomerAnswersRecord> = v.object({
+  customer: customerRef,
+  traits: v.pipe(
+    list(v.tuple([lineId(limits.answerChars + 'own.'.length), answer]), limits.traitAnswers),
+    v.check((pairs) => new Set(pairs.map(([line]) => line)).size === pairs.length),
+  ),
+  buyers: v.pipe(
+    list(v.object({ id, fields }), limits.buyers),
+    v.check((buyers) => new Set(buyers.map((buyer) => buyer.id)).size === buyers.length),
+  ),
+});
+
+/** What was answered about one customer, from its stored form. Refuses with 'file-damaged' {where}. */
+export function parseCustomerAnswers(input: unknown, where = 'answers'): CustomerAnswers {
+  const { customer, traits, buyers } = parseWith(record, input, where);
+  return { customer, traits: new Map(traits), buyers };
+}
+
+/** The stored form, checked by the same rules as reading, with keys in canonical order. */
+export function customerAnswersRecord(answers: CustomerAnswers): CustomerAnswersRecord {
+  return parseWith(record, { ...answers, traits: [...answers.traits] }, 'answers');
+}

@@ -1,0 +1,24 @@
+/* The most that a document may hold. A file or link beyond these is refused before it can slow the browser down. */
+
+export const limits = {
+  /** Characters of a file as text; V8 holds no string above 2^29 characters. */
+  fileChars: 400_000_000,
+  /** Brackets within brackets. Ours need nine at most. */
+  fileDepth: 16,
+  idChars: 100,
+  nameChars: 1000,
+  /** Column names, answers and wordings that stay in the browser. */
+  answerChars: 10_000,
+  cellChars: 100_000,
+  /** Any text of a profile, also the name of an own trait. */
+  profileTextChars: 500,
+  profileLines: 200,
+  rows: 5_000_000,
+  columns: 1000,
+  excluded: 100_000,
+  lineEdits: 2000,
+  traitAnswers: 2000,
+  buyers: 100,
+  profiles: 1000,
+  reportProblems: 1000,
+} as const;

@@ -1,0 +1,18 @@
+import type { StudyBundle } from './types.ts';
+
+/**
+ * The same study under new ids, on the list stored as `listId`, so that a file opened twice never writes over what is
+ * kept. `newId` is called once for the study and once for each profile.
+ */
+export function renewIds(bundle: StudyBundle, listId: string, newId: () => string): StudyBundle {
+  const studyId = newId();
+  return {
+    study: { ...bundle.study, id: studyId, listId },
+    answers: bundle.answers,
+    profiles: bundle.profiles.map((kept) => ({
+      ...kept,
+      id: newId(),
+      studyId: kept.studyId === bundle.study.id ? studyId : null,
+    })),
+  };
+}

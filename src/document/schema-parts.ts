@@ -1,0 +1,78 @@
+/* The pieces that every schema is made of. A schema copies the fields it names into fresh objects, in its own order. */
+import * as v from 'valibot';
+import type { BestCount, CustomerRef, Goal, LineId } from '../method/decisions.ts';
+import { tiers } from '../method/decisions.ts';
+import { refuse } from '../table/problem.ts';
+import { dayOfIso } from './iso-date.ts';
+import { limits } from './limits.ts';
+import { isLineId } from './line-id.ts';
+
+export const words = (chars: number) => v.pipe(v.string(), v.maxLength(chars));
+export const filledWords = (chars: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(chars));
+export const list = <const Item extends v.GenericSchema>(item: Item, items: number) =>
+  v.pipe(v.array(item), v.maxLength(items));
+
+/** Adding 0 turns −0 into 0, which JSON cannot tell apart. */
+export const finite = v.pipe(
+  v.number(),
+  v.finite(),
+  v.transform((value) => value + 0),
+);
+export const whole = v.pipe(
+  v.number(),
+  v.safeInteger(),
+  v.minValue(0),
+  v.transform((value) => value + 0),
+);
+export const share = v.pipe(
+  v.number(),
+  v.minValue(0),
+  v.maxValue(1),
+  v.transform((value) => value + 0),
+);
+
+export const id = filledWords(limits.idChars);
+export const columnName = filledWords(limits.answerChars);
+export const tier = v.picklist(tiers);
+export const isoDate = v.pipe(
+  v.string(),
+  v.length(10),
+  v.check((text) => !Number.isNaN(dayOfIso(text))),
+);
+
+export const lineId = (chars: number) =>
+  v.custom<LineId>((input) => typeof input === 'string' && input.length <= chars && isLineId(input));
+
+export const goal = (nameChars: number): v.GenericSchema<unknown, Goal> =>
+  v.variant('kind', [
+    v.object({ kind: v.literal('growth') }),
+    v.object({ kind: v.literal('profitability') }),
+    v.object({ kind: v.literal('loyalty') }),
+    v.object({
+      kind: v.literal('column'),
+      column: filledWords(nameChars),
+      direction: v.picklist(['high', 'low']),
+    }),
+  ]);
+
+export const bestCount: v.GenericSchema<unknown, BestCount> = v.variant('kind', [
+  v.object({ kind: v.literal('number'), customers: whole }),
+  v.object({ kind: v.literal('share'), share }),
+]);
+
+export const customerRef: v.GenericSchema<unknown, CustomerRef> = v.object({
+  row: v.pipe(whole, v.maxValue(limits.rows - 1)),
+  key: words(limits.cellChars),
+});
+
+/** What the schema makes of the input. Refuses with 'file-damaged' and the path of the first fault, below `where`. */
+export function parseWith<Output>(
+  schema: v.GenericSchema<unknown, Output>,
+  input: unknown,
+  where: string,
+): Output {
+  const result = v.safeParse(schema, input, { abortEarly: true });
+  if (result.success) return result.output;
+  const path = v.getDotPath(result.issues[0]);
+  throw refuse('file-damaged', {}, { where: path === null ? where : `${where}.${path}` });
+}

@@ -1,0 +1,177 @@
+/*
+ * What a link carries: arrays by position, shortest first to last.
+ *   profile [name, date as YYYYMMDD, language, basis, lines]
+ *   basis   [customers, best, goal, focus, metric, focus from, focus below, focus's share of revenue]
+ *   goal    code, or [column, direction]
+ *   line    [code or own name, value, best count, best of, others count, others of, wording, section when unusual]
+ *   value   "text", ["choice"], or [low, high, unit]
+ * Nulls at the end are left out. Later versions may add positions at the end, which are not read here.
+ */
+import { parseProfile } from '../document/profile.ts';
+import type { FinishedLine, Profile } from '../document/types.ts';
+import type { Goal, LineId } from '../method/decisions.ts';
+import type { TraitValue } from '../method/results.ts';
+import { ProblemError, refuse } from '../table/problem.ts';
+import {
+  codeOf,
+  directionCodes,
+  goalCodes,
+  languageCodes,
+  lineCodes,
+  sectionCodes,
+  tierCodes,
+} from './codes.ts';
+
+type Json = string | number | null | readonly Json[];
+
+/** Most lines that a link holds. */
+export const linkLines = 50;
+
+function trimmed(values: readonly (Json | undefined)[]): Json[] {
+  const items = values.map((value) => value ?? null);
+  while (items.at(-1) === null) items.pop();
+  return items;
+}
+
+function valueToJson(value: TraitValue): Json {
+  switch (value.kind) {
+    case 'choice':
+      return [value.choice];
+    case 'text':
+      return value.text;
+    case 'range':
+      return trimmed([value.low, value.high, value.unit]);
+  }
+}
+
+const usualSection = (line: LineId): FinishedLine['section'] =>
+  line.startsWith('buyer.') ? 'buyer' : 'company';
+
+function lineToJson({ line, section, value, wording, best, others }: FinishedLine): Json {
+  return trimmed([
+    codeOf(lineCodes, line) ?? line.slice('own.'.length),
+    valueToJson(value),
+    best.count,
+    best.of,
+    others?.count,
+    others?.of,
+    wording,
+    section === usualSection(line) ? null : codeOf(sectionCodes, section),
+  ]);
+}
+
+function goalToJson(goal: Goal): Json {
+  if (goal.kind !== 'column') return codeOf(goalCodes, goal.kind) ?? null;
+  return [goal.column, codeOf(directionCodes, goal.direction) ?? null];
+}
+
+/** The positional form of a profile in plain form. */
+export function toPayload({ name, date, language, basis, lines }: Profile): Json {
+  return [
+    name,
+    Number(date.replaceAll('-', '')),
+    codeOf(languageCodes, language) ?? null,
+    trimmed([
+      basis.customers,
+      basis.best,
+      goalToJson(basis.goal),
+      codeOf(tierCodes, basis.focus),
+      basis.metric,
+      basis.focusFrom,
+      basis.focusBelow,
+      basis.focusRevenueShare,
+    ]),
+    lines.map(lineToJson),
+  ];
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+function items(value: unknown, where: string): readonly unknown[] {
+  if (isList(value)) return value;
+  throw refuse('link-damaged', {}, { where });
+}
+
+/** The word for a code. A number without one was given out by a later version. */
+function wordOf<Word>(codes: ReadonlyMap<number, Word>, code: unknown, where: string): Word {
+  const word = typeof code === 'number' ? codes.get(code) : undefined;
+  if (word !== undefined) return word;
+  if (typeof code === 'number' && Number.isSafeInteger(code) && code >= 0) {
+    throw refuse('link-newer', {}, { found: `p1 ${where} ${code}` });
+  }
+  throw refuse('link-damaged', {}, { where });
+}
+
+function jsonToValue(value: unknown): unknown {
+  if (!isList(value)) return { kind: 'text', text: value };
+  const [first, high, unit] = value;
+  return typeof first === 'string'
+    ? { kind: 'choice', choice: first }
+    : { kind: 'range', low: first, high, unit: unit ?? null };
+}
+
+function jsonToLine(json: unknown, index: number): unknown {
+  const where = `lines.${index}`;
+  const [trait, value, count, of, othersCount, othersOf, wording, section] = items(json, where);
+  const line: LineId = typeof trait === 'string' ? `own.${trait}` : wordOf(lineCodes, trait, where);
+  return {
+    line,
+    section: section == null ? usualSection(line) : wordOf(sectionCodes, section, where),
+    value: jsonToValue(value),
+    wording: wording ?? null,
+    best: { count, of },
+    others: othersCount == null || othersOf == null ? null : { count: othersCount, of: othersOf },
+  };
+}
+
+function jsonToGoal(json: unknown): unknown {
+  if (!isList(json)) return { kind: wordOf(goalCodes, json, 'goal') };
+  const [column, direction] = json;
+  return { kind: 'column', column, direction: wordOf(directionCodes, direction, 'goal') };
+}
+
+function jsonToBasis(json: unknown): unknown {
+  const [customers, best, goal, focus, metric, from, below, share] = items(json, 'basis');
+  return {
+    customers,
+    best,
+    goal: jsonToGoal(goal),
+    metric: metric ?? null,
+    focus: wordOf(tierCodes, focus, 'focus'),
+    focusFrom: from ?? null,
+    focusBelow: below ?? null,
+    focusRevenueShare: share ?? null,
+  };
+}
+
+const jsonToDate = (json: unknown): unknown =>
+  typeof json === 'number'
+    ? String(json)
+        .padStart(8, '0')
+        .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+    : json;
+
+/**
+ * The profile in a payload, by the same rules as a profile in a file. Refuses with 'link-damaged' {where},
+ * 'link-newer' {found} or 'link-too-large' {found, limit}.
+ */
+export function fromPayload(payload: unknown): Profile {
+  const [name, date, language, basis, lines] = items(payload, 'profile');
+  const lineItems = items(lines, 'lines');
+  if (lineItems.length > linkLines) {
+    throw refuse('link-too-large', {}, { found: lineItems.length, limit: linkLines });
+  }
+  const profile = {
+    name,
+    date: jsonToDate(date),
+    language: wordOf(languageCodes, language, 'language'),
+    basis: jsonToBasis(basis),
+    lines: lineItems.map(jsonToLine),
+  };
+  try {
+    return parseProfile(profile);
+  } catch (error) {
+    if (error instanceof ProblemError) throw refuse('link-damaged', {}, error.problem.data);
+    throw error;
+  }
+}

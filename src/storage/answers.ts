@@ -1,0 +1,50 @@
+import { customerAnswersRecord, parseCustomerAnswers } from '../document/answers.ts';
+import type { CustomerAnswers } from '../method/decisions.ts';
+import { requireList } from './lists.ts';
+import { fieldOf, parseRecord, parseRecords, type Loaded } from './records.ts';
+import type { Tables } from './schema.ts';
+import type { Store } from './store.ts';
+
+/** Writes answers within a transaction on answers; a customer without any is removed. */
+export async function putAnswers(
+  tables: Tables,
+  listId: string,
+  answers: readonly CustomerAnswers[],
+): Promise<void> {
+  for (const one of answers) {
+    const { row, key } = one.customer;
+    if (one.traits.size === 0 && one.buyers.length === 0) await tables.answers.delete([listId, row]);
+    else {
+      const { traits, buyers } = parseRecord('answers', String(row), () => customerAnswersRecord(one));
+      await tables.answers.put({ listId, row, key, traits, buyers });
+    }
+  }
+}
+
+/** Stores what was answered about some customers of a list, all or nothing. Refuses with 'list-not-found' {id}. */
+export function saveAnswers(
+  store: Store,
+  listId: string,
+  answers: readonly CustomerAnswers[],
+): Promise<void> {
+  return store.run((tables) =>
+    tables.transaction('rw', [tables.lists, tables.answers], async () => {
+      await requireList(tables, listId);
+      await putAnswers(tables, listId, answers);
+    }),
+  );
+}
+
+function parseAnswers(record: unknown): CustomerAnswers {
+  return parseCustomerAnswers({
+    customer: { row: fieldOf(record, 'row'), key: fieldOf(record, 'key') },
+    traits: fieldOf(record, 'traits'),
+    buyers: fieldOf(record, 'buyers'),
+  });
+}
+
+/** All that was answered about the customers of a list, by row. */
+export async function loadAnswers(store: Store, listId: string): Promise<Loaded<CustomerAnswers>> {
+  const records = await store.run((tables) => tables.answers.where('listId').equals(listId).toArray());
+  return parseRecords('answers', 'row', records, parseAnswers);
+}

@@ -1,0 +1,31 @@
+import { Dexie, type Table } from 'dexie';
+
+/** Equals the highest version below. */
+export const schemaVersion = 1;
+/** Dexie counts in tenths, so that version 1 is 10 in the browser's own numbering. */
+export const nativeVersions = 10;
+
+/**
+ * The tables. What is read is typed unknown on purpose: records may be of another version or damaged, and become values
+ * only by way of document/.
+ */
+export class Tables extends Dexie {
+  declare readonly lists: Table<unknown, string>;
+  declare readonly columns: Table<unknown, [string, number]>;
+  declare readonly studies: Table<unknown, string>;
+  declare readonly answers: Table<unknown, [string, number]>;
+  declare readonly profiles: Table<unknown, string>;
+
+  constructor(name: string) {
+    // Opening again after a close is the store's task, since it looks first who changed the database meanwhile.
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
+    // Append only: a released version is never edited.
+    this.version(1).stores({
+      lists: 'id',
+      columns: '[listId+index]',
+      studies: 'id, listId',
+      answers: '[listId+row]',
+      profiles: 'id, studyId',
+    });
+  }
+}

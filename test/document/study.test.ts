@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { parseStudy } from '../../src/document/study.ts';
+import { noDecisions } from '../../src/method/decisions.ts';
+import { refusalOf } from './refusal.ts';
+import { study } from './samples.ts';
+
+it('reads a study as it was written', () => {
+  expect(parseStudy(JSON.parse(JSON.stringify(study)))).toEqual(study);
+});
+
+it('reads a study in which nothing is decided', () => {
+  expect(parseStudy({ ...study, decisions: noDecisions }).decisions).toEqual(noDecisions);
+});
+
+it('writes the keys in one order, whatever order they come in, and drops fields that it does not know', () => {
+  const shuffled = Object.fromEntries(Object.entries({ ...study, customers: ['Anna'] }).reverse());
+  expect(JSON.stringify(parseStudy(shuffled))).toBe(JSON.stringify(parseStudy(study)));
+});
+
+it('copies into fresh objects, so that __proto__ keys change nothing', () => {
+  const hostile: unknown = JSON.parse(
+    JSON.stringify(study).replace('{', '{"__proto__":{"isExample":true,"polluted":1},'),
+  );
+  const parsed = parseStudy(hostile);
+  expect(parsed).toEqual(study);
+  expect(Object.getPrototypeOf(parsed)).toBe(Object.prototype);
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+});
+
+const broken: [string, unknown, string][] = [
+  ['no object', 7, 'study'],
+  ['null', null, 'study'],
+  ['an empty id', { ...study, id: '' }, 'study.id'],
+  ['a long name', { ...study, name: 'x'.repeat(1001) }, 'study.name'],
+  ['a time that is no whole number', { ...study, createdAt: 1.5 }, 'study.createdAt'],
+  [
+    'cuts in the wrong order',
+    { ...study, decisions: { ...study.decisions, cuts: { medium: 3, large: 2 } } },
+    'study.decisions.cuts',
+  ],
+  [
+    'a cut that is no number',
+    { ...study, decisions: { ...study.decisions, cuts: { medium: 'x', large: 2 } } },
+    'study.decisions.cuts.medium',
+  ],
+  [
+    'an unknown goal',
+    { ...study, decisions: { ...study.decisions, goal: { kind: 'constructor' } } },
+    'study.decisions.goal.kind',
+  ],
+  [
+    'a share above 1',
+    { ...study, decisions: { ...study.decisions, count: { kind: 'share', share: 1.1 } } },
+    'study.decisions.count.share',
+  ],
+  [
+    'an unknown line',
+    {
+      ...study,
+      decisions: { ...study.decisions, lines: [{ line: 'company.x', struck: true, wording: null }] },
+    },
+    'study.decisions.lines.0.line',
+  ],
+  [
+    'a negative row',
+    { ...study, decisions: { ...study.decisions, excluded: [{ row: -1, key: '' }] } },
+    'study.decisions.excluded.0.row',
+  ],
+];
+
+it.each(broken)('refuses %s and says where it is', async (_, input, where) => {
+  expect(await refusalOf(() => parseStudy(input))).toEqual({
+    code: 'file-damaged',
+    place: {},
+    data: { where },
+  });
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { LineId } from '../../src/method/decisions.ts';
+import { shareable } from '../../src/sharing/suppress.ts';
+import { line, swedishProfile, text } from '../document/samples.ts';
+import { arbitraryProfile } from './arbitrary-profile.ts';
+
+const industry = (best: number, of: number, others: number | null = null) =>
+  line('company.industry', text('IT'), best, of, others === null ? null : { count: others, of: 100 });
+const withLines = (...lines: ReturnType<typeof line>[]) => ({ ...swedishProfile, lines });
+const none: ReadonlySet<LineId> = new Set<LineId>();
+
+it.each([
+  [5, 5, true],
+  [5, 10, true],
+  [4, 10, false],
+  [4, 4, false],
+  [0, 10, false],
+])('%d of %d among the best may leave: %s', (count, of, leaves) => {
+  const given = withLines(industry(count, of));
+  const { profile, leftOut } = shareable(given, none);
+  expect(profile.lines).toEqual(leaves ? given.lines : []);
+  expect(leftOut).toEqual(leaves ? [] : given.lines);
+});
+
+it('lets a thin line leave when the owner added that line', () => {
+  const thin = industry(2, 10);
+  const other = line('company.country', text('Norge'), 2, 10, null);
+  const { profile, leftOut } = shareable(withLines(thin, other), new Set<LineId>(['company.industry']));
+  expect(profile.lines).toEqual([thin]);
+  expect(leftOut).toEqual([other]);
+});
+
+it.each([
+  [0, 0],
+  [1, null],
+  [4, null],
+  [5, 5],
+])('of %d among the others shows %j', (count, shown) => {
+  const { profile } = shareable(withLines(industry(9, 10, count)), none);
+  expect(profile.lines).toEqual([industry(9, 10, shown)]);
+});
+
+it('hides a handful among the others on added lines too', () => {
+  const { profile } = shareable(withLines(industry(2, 10, 3)), new Set<LineId>(['company.industry']));
+  expect(profile.lines).toEqual([industry(2, 10)]);
+});
+
+it('never lets a count of one to four out, and loses no line', () => {
+  fc.assert(
+    fc.property(arbitraryProfile, (profile) => {
+      const shared = shareable(profile, none);
+      for (const { best, others } of shared.profile.lines) {
+        expect(Math.min(best.count, best.of)).toBeGreaterThanOrEqual(5);
+        expect([1, 2, 3, 4]).not.toContain(others?.count);
+      }
+      expect(shared.profile.lines.length + shared.leftOut.length).toBe(profile.lines.length);
+    }),
+    { seed: 8 },
+  );
+});

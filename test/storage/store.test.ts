@@ -1,0 +1,186 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, it, vi } from 'vitest';
+import { loadStudies, saveStudy } from '../../src/storage/studies.ts';
+import { saveList } from '../../src/storage/lists.ts';
+import { Store } from '../../src/storage/store.ts';
+import { storedVersion } from '../../src/storage/stored-version.ts';
+import type { Problem } from '../../src/table/problem.ts';
+import { refusalOf } from '../document/refusal.ts';
+import { study } from '../document/samples.ts';
+import { countAll, failWrite, freshStore, newList, settled } from './fresh-store.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Opens the database as a later build would, and returns what it holds. */
+async function openAs(name: string, version: number): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, version);
+  request.onupgradeneeded = () => {
+    if (!request.result.objectStoreNames.contains('later')) request.result.createObjectStore('later');
+  };
+  return settled(request);
+}
+
+it('keeps what was stored for the next store of the same name', async () => {
+  const { store, name } = freshStore();
+  await saveList(store, newList());
+  await saveStudy(store, study);
+  store.close();
+  expect((await loadStudies(new Store({ name }))).items).toEqual([study]);
+});
+
+it('asks the browser to write through to the disk', async () => {
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  const { store } = freshStore();
+  await saveList(store, newList());
+  const writing = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
+  expect(writing.length).toBeGreaterThan(0);
+  for (const [, , options] of writing) expect(options).toEqual({ durability: 'strict' });
+});
+
+it('opens again after it was closed', async () => {
+  const { store } = freshStore();
+  await saveList(store, newList());
+  store.close();
+  expect(await countAll(store)).toMatchObject({ lists: 1, columns: 4 });
+});
+
+it('opens again after the browser ended the connection', async () => {
+  const { store } = freshStore();
+  await saveList(store, newList());
+  await store.run((tables) => {
+    const connection = tables.backendDB();
+    connection.close();
+    connection.onclose?.(new Event('close'));
+    return Promise.resolve();
+  });
+  expect(await countAll(store)).toMatchObject({ lists: 1, columns: 4 });
+});
+
+it('opens once for many that ask at the same time', async () => {
+  const open = vi.spyOn(indexedDB, 'open');
+  const { store } = freshStore();
+  await Promise.all([countAll(store), countAll(store), countAll(store)]);
+  // Once to look at the version on disk, once to open.
+  expect(open).toHaveBeenCalledTimes(2);
+});
+
+it('refuses a database that a newer version made, and leaves it as it was', async () => {
+  const { store, name } = freshStore();
+  await saveList(store, newList());
+  store.close();
+  (await openAs(name, 30)).close();
+  const told: Problem[] = [];
+  const older = new Store({ name, onStop: ({ problem }) => told.push(problem) });
+  const newer = { code: 'storage-newer', place: {}, data: { found: 3, known: 1 } };
+  expect(await refusalOf(() => loadStudies(older))).toEqual(newer);
+  expect(await refusalOf(() => saveList(older, newList('b')))).toEqual(newer);
+  expect(told).toEqual([newer]);
+  expect(await storedVersion(name)).toBe(30);
+  expect([...(await openAs(name, 30)).objectStoreNames]).toContain('later');
+});
+
+it('lets a newer version upgrade at once, and stores nothing more', async () => {
+  const told: string[] = [];
+  const { store, name } = freshStore({ onStop: ({ problem }) => told.push(problem.code) });
+  await saveList(store, newList());
+  const newer = await openAs(name, 20);
+  expect(told).toEqual(['storage-newer']);
+  expect(await refusalOf(() => saveList(store, newList('b')))).toEqual({
+    code: 'storage-newer',
+    place: {},
+    data: { found: 2, known: 1 },
+  });
+  expect(await settled(newer.transaction('lists').objectStore('lists').count())).toBe(1);
+});
+
+it('does not make a new database in place of one that another tab deleted', async () => {
+  const told: string[] = [];
+  const { store, name } = freshStore({ onStop: ({ problem }) => told.push(problem.code) });
+  await saveList(store, newList());
+  await settled(indexedDB.deleteDatabase(name));
+  expect(told).toEqual(['storage-deleted']);
+  expect((await refusalOf(() => saveList(store, newList('b')))).code).toBe('storage-deleted');
+  expect(await storedVersion(name)).toBe(0);
+});
+
+it('does not make a new database in place of one that went away while it was closed', async () => {
+  const { store, name } = freshStore();
+  await saveList(store, newList());
+  store.close();
+  await settled(indexedDB.deleteDatabase(name));
+  expect((await refusalOf(() => loadStudies(store))).code).toBe('storage-deleted');
+  expect(await storedVersion(name)).toBe(0);
+});
+
+it('deletes everything, and tells other stores', async () => {
+  const { store, name } = freshStore();
+  await saveList(store, newList());
+  const other = new Store({ name });
+  await countAll(other);
+  await store.deleteAll();
+  expect(await storedVersion(name)).toBe(0);
+  for (const each of [store, other]) {
+    expect((await refusalOf(() => countAll(each))).code).toBe('storage-deleted');
+  }
+});
+
+it('looks at the version on disk without making a database', async () => {
+  expect(await storedVersion('never-made')).toBe(0);
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('never-made');
+});
+
+it('says that it is blocked while an older version holds the database, and opens when that lets go', async () => {
+  const told = vi.fn();
+  const { store, name } = freshStore({ openMs: 60, onBlocked: told });
+  const older = await openAs(name, 5);
+  expect((await refusalOf(() => countAll(store))).code).toBe('storage-blocked');
+  expect(told).toHaveBeenCalled();
+  older.close();
+  await vi.waitFor(async () => {
+    expect(await countAll(store)).toMatchObject({ lists: 0 });
+  });
+  await saveList(store, newList());
+  store.close();
+  expect(await countAll(new Store({ name }))).toMatchObject({ lists: 1 });
+});
+
+it('gives up on a database that never answers', async () => {
+  vi.spyOn(indexedDB, 'open').mockReturnValue({} as IDBOpenDBRequest);
+  const { store } = freshStore({ openMs: 20 });
+  expect(await refusalOf(() => countAll(store))).toEqual({
+    code: 'storage-unavailable',
+    place: {},
+    data: { reason: 'TimeoutError' },
+  });
+});
+
+it.each(['SecurityError', 'InvalidStateError', 'UnknownError'])(
+  'says that storage is not to be had on %s',
+  async (name) => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('', name);
+    });
+    expect(await refusalOf(() => countAll(freshStore().store))).toEqual({
+      code: 'storage-unavailable',
+      place: {},
+      data: { reason: name },
+    });
+  },
+);
+
+it('finds the full disk inside what Dexie throws, and keeps nothing of the transaction', async () => {
+  const { store } = freshStore();
+  await countAll(store);
+  failWrite(4, new DOMException('', 'QuotaExceededError'));
+  expect((await refusalOf(() => saveList(store, newList()))).code).toBe('storage-full');
+  vi.restoreAllMocks();
+  expect(await countAll(store)).toMatchObject({ lists: 0, columns: 0 });
+});
+
+it('passes on a fault of the program as it is', async () => {
+  const { store } = freshStore();
+  const fault = new TypeError('a fault');
+  await expect(store.run(() => Promise.reject(fault))).rejects.toBe(fault);
+});
