@@ -3,10 +3,10 @@
  * progress is its own message. Everything here is structured-cloneable, small, and never a customer list.
  */
 import type { LanguageCode, StudyBundle } from '../document/types.ts';
-import type { ColumnPlan, Delimiter, Encoding, ImportReport, SourcePreview } from '../importing/types.ts';
+import type { Delimiter, Encoding, SourcePreview } from '../importing/types.ts';
 import type { CustomerAnswers, Decisions } from '../method/decisions.ts';
 import type { Analysis } from '../method/results.ts';
-import type { ColumnKind } from '../table/column.ts';
+import type { StoredList } from '../storage/lists.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Role } from '../table/role.ts';
 
@@ -20,28 +20,24 @@ export interface DialectChoice {
   readonly delimiter?: Delimiter;
 }
 
-/** What the main thread knows of a list: its shape, never its rows. */
-export interface ListSummary {
-  readonly id: string;
-  readonly name: string;
-  readonly createdAt: number;
-  readonly rowCount: number;
-  readonly columns: readonly {
-    readonly name: string;
-    readonly role: Role | null;
-    readonly kind: ColumnKind;
-  }[];
-  readonly report: ImportReport | null;
+/** What a person says of one column of the source, by its 0-based place. */
+export interface ColumnChoice {
+  readonly column: number;
+  readonly use: 'keep' | 'leave';
+  readonly role: Role | null;
 }
+
+/** What the main thread knows of a list: its shape, never its rows. */
+export type ListSummary = StoredList;
 
 /** Method name → argument and result. The handler implements it; the client offers it. */
 export interface EngineMethods {
   /** Reads a source into the worker, in place of any source read before. Nothing is stored. */
   readSource: (input: { source: Source; dialect: DialectChoice }) => SourcePreview;
-  /** The same source under another plan. */
-  planSource: (input: { plans: readonly ColumnPlan[] }) => SourcePreview;
-  /** Stores the source as a list, in one atomic step. */
-  storeSource: (input: { plans: readonly ColumnPlan[]; name: string }) => ListSummary;
+  /** The same source with another meaning for one column; a role that another column held moves to this one. */
+  planSource: (input: ColumnChoice) => SourcePreview;
+  /** Stores the source as a list under its present plan, in one atomic step. */
+  storeSource: (input: { name: string }) => ListSummary;
   /** Forgets the source. */
   closeSource: (input: Record<string, never>) => null;
   /** Makes the example company: list, study and answers, in one atomic step. Returns the study's id. */

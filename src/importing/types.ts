@@ -1,5 +1,7 @@
 /* What importing tells the screens before anything is stored: small samples and counts, never the rows. */
 import type { ColumnKind } from '../table/column.ts';
+import type { DateOrder } from '../table/date-text.ts';
+import type { DecimalMark } from '../table/number-text.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Role } from '../table/role.ts';
 
@@ -13,10 +15,6 @@ export interface Dialect {
   /** Row of the header, counted from 1 in the file. */
   readonly headerRow: number;
 }
-
-/** Day, month, year in the order that the column writes them. */
-export type DateOrder = 'ymd' | 'dmy' | 'mdy';
-export type DecimalMark = ',' | '.';
 
 /** How the words of one column become typed values. */
 export type CellFormat =
@@ -68,7 +66,8 @@ export interface SourcePreview {
   readonly blankRows: number;
 }
 
-export type ImportProblemCode = 'row-too-long' | 'row-too-short' | 'cell-not-number' | 'cell-not-date';
+export type ImportProblemCode =
+  'row-too-long' | 'row-too-short' | 'cell-not-number' | 'cell-not-date' | 'totals-row';
 
 /** What happened, row by row where it matters. Rows read = rows stored + blank rows + rows left out. */
 export interface ImportReport {

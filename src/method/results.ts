@@ -123,6 +123,8 @@ export interface TraitCell {
   readonly line: LineId;
   readonly text: string;
   readonly source: 'hand' | 'imported' | 'none';
+  /** The imported number behind the text, so that it can be written as the reader's language does. */
+  readonly amount?: { readonly value: number; readonly unit: string | null };
 }
 
 /** A best customer's row in the answer grids. */

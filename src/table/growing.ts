@@ -49,8 +49,21 @@ export class GrowingText {
       wider.set(this.#offsets);
       this.#offsets = wider;
     }
-    if (text !== '') this.#used += utf8Encoder.encodeInto(text, this.#bytes.subarray(this.#used)).written;
+    const written = this.#writeAscii(text);
+    this.#used +=
+      written >= 0 ? written : utf8Encoder.encodeInto(text, this.#bytes.subarray(this.#used)).written;
     this.#offsets[++this.#length] = this.#used;
+  }
+
+  /** Bytes written; -1 when a character is beyond ASCII. Most cells are short ASCII: a view for each costs more. */
+  #writeAscii(text: string): number {
+    const start = this.#used;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code > 127) return -1;
+      this.#bytes[start + at] = code;
+    }
+    return text.length;
   }
 
   freeze(): TextColumn {

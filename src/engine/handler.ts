@@ -1,0 +1,178 @@
+import { readFile as readMalkundFile } from '../document/file.ts';
+import { renewIds } from '../document/renew-ids.ts';
+import type { KeptProfile, LanguageCode, Study, StudyBundle } from '../document/types.ts';
+import { studyFileParts } from '../document/write-file.ts';
+import { makeExample } from '../example/example-company.ts';
+import { buildList } from '../importing/build-list.ts';
+import { guessPlans, planWithRole } from '../importing/recognise.ts';
+import { openSource, type RawTable } from '../importing/open-source.ts';
+import { previewSource } from '../importing/preview.ts';
+import type { ColumnPlan, SourcePreview } from '../importing/types.ts';
+import { analyse } from '../method/analyse.ts';
+import { loadList, saveList, type StoredList } from '../storage/lists.ts';
+import { saveProfile } from '../storage/profiles.ts';
+import type { Store } from '../storage/store.ts';
+import { saveStudyBundle } from '../storage/study-bundle.ts';
+import type { CustomerList } from '../table/list.ts';
+import { refuse } from '../table/problem.ts';
+import type { ColumnChoice, EngineMethods, Progress, Source } from './protocol.ts';
+
+export interface EngineHost {
+  readonly store: Store;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+type Report = (progress: Progress) => void;
+type Promised<F> = F extends (input: infer I) => infer O ? (input: I, report: Report) => Promise<O> : never;
+/** What the worker does, by the name it is asked under. Knows nothing of how messages travel. */
+export type EngineHandler = { readonly [M in keyof EngineMethods]: Promised<EngineMethods[M]> };
+
+interface OpenSource {
+  readonly raw: RawTable;
+  readonly plans: readonly ColumnPlan[];
+  readonly preview: SourcePreview;
+}
+
+/** The engine: owns the source being read and the list being analysed, each at most one at a time. */
+export function createHandler(host: EngineHost): EngineHandler {
+  let source: OpenSource | undefined;
+  let loaded: { readonly id: string; readonly list: CustomerList } | undefined;
+
+  function opened(): OpenSource {
+    if (source === undefined) throw refuse('nothing-open');
+    return source;
+  }
+
+  async function listOf(id: string): Promise<CustomerList> {
+    if (loaded?.id !== id) loaded = { id, list: await loadList(host.store, id) };
+    return loaded.list;
+  }
+
+  return {
+    async readSource({ source: input, dialect }, report) {
+      source = undefined;
+      const raw = await openSource(bytesOf(input), dialect, (done) => {
+        report({ stage: 'reading', done });
+      });
+      const plans = guessPlans(raw);
+      source = { raw, plans, preview: previewSource(raw, plans) };
+      return source.preview;
+    },
+    async planSource(choice) {
+      const { raw, plans } = opened();
+      const changed = replan(raw, plans, choice);
+      source = { raw, plans: changed, preview: previewSource(raw, changed) };
+      return Promise.resolve(source.preview);
+    },
+    async storeSource({ name }, report) {
+      const { raw, plans } = opened();
+      report({ stage: 'typing', done: 0.1 });
+      const { list, report: importReport } = buildList(raw, plans);
+      report({ stage: 'storing', done: 0.6 });
+      const stored = await saveList(host.store, {
+        id: host.newId(),
+        name,
+        createdAt: host.now(),
+        report: importReport,
+        list,
+      });
+      loaded = { id: stored.id, list };
+      source = undefined;
+      return stored;
+    },
+    closeSource() {
+      source = undefined;
+      return Promise.resolve(null);
+    },
+    async createExample({ language }) {
+      const { study, stored, list } = await storeExample(host, language);
+      loaded = { id: stored.id, list };
+      return { studyId: study.id };
+    },
+    async analyse({ listId, decisions, answers }) {
+      return analyse(await listOf(listId), decisions, answers);
+    },
+    async exportStudy({ bundle }) {
+      return exportStudy(host, bundle, await listOf(bundle.study.listId));
+    },
+    async importFile({ file }) {
+      return importFile(host, file);
+    },
+  };
+}
+
+function bytesOf(source: Source): { name: string; size: number; stream: () => ReadableStream<Uint8Array> } {
+  if (source.kind === 'file') {
+    const { file } = source;
+    return { name: file.name, size: file.size, stream: () => file.stream() };
+  }
+  const blob = new Blob([source.text]);
+  return { name: source.name, size: blob.size, stream: () => blob.stream() };
+}
+
+/** The plans with one column's meaning changed; a role belongs to one column, so another that held it lets it go. */
+function replan(
+  raw: RawTable,
+  plans: readonly ColumnPlan[],
+  { column, use, role }: ColumnChoice,
+): readonly ColumnPlan[] {
+  return plans.map((plan) => {
+    if (plan.source === column) return { ...planWithRole(raw, plan, role), use };
+    const takenOver = use === 'keep' && role !== null && role !== 'own' && plan.role === role;
+    return takenOver ? planWithRole(raw, plan, null) : plan;
+  });
+}
+
+async function storeExample(
+  host: EngineHost,
+  language: LanguageCode,
+): Promise<{ study: Study; stored: StoredList; list: CustomerList }> {
+  const example = makeExample(language);
+  const now = host.now();
+  const listId = host.newId();
+  const study: Study = {
+    id: host.newId(),
+    name: example.name,
+    listId,
+    createdAt: now,
+    updatedAt: now,
+    isExample: true,
+    decisions: example.decisions,
+  };
+  const stored = await saveStudyBundle(
+    host.store,
+    { id: listId, name: example.name, createdAt: now, report: null, list: example.list },
+    { study, answers: example.answers, profiles: [] },
+  );
+  return { study, stored, list: example.list };
+}
+
+async function exportStudy(host: EngineHost, bundle: StudyBundle, list: CustomerList): Promise<Blob> {
+  const { name, createdAt } = { name: bundle.study.name, createdAt: bundle.study.createdAt };
+  const parts = studyFileParts({ savedAt: host.now(), ...bundle, list: { name, createdAt, list } });
+  return Promise.resolve(new Blob(parts, { type: 'application/json' }));
+}
+
+/** Stores what a file holds, under new ids, so that a file opened twice never writes over what is kept. */
+async function importFile(
+  host: EngineHost,
+  file: File,
+): Promise<{ kind: 'study'; studyId: string } | { kind: 'profile'; profileId: string }> {
+  const content = readMalkundFile(await file.text(), file.name);
+  if (content.kind === 'profile') {
+    const kept: KeptProfile = {
+      id: host.newId(),
+      studyId: null,
+      finishedAt: host.now(),
+      profile: content.profile,
+    };
+    await saveProfile(host.store, kept);
+    return { kind: 'profile', profileId: kept.id };
+  }
+  const listId = host.newId();
+  const bundle = renewIds(content, listId, host.newId);
+  const { name, createdAt, list } = content.list;
+  await saveStudyBundle(host.store, { id: listId, name, createdAt, report: null, list }, bundle);
+  return { kind: 'study', studyId: bundle.study.id };
+}

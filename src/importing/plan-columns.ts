@@ -1,0 +1,41 @@
+/* Plans made fit to use: each column with a format that its role can work with. */
+import { refuse } from '../table/problem.ts';
+import type { Role } from '../table/role.ts';
+import { kindOfRole } from './cell-format.ts';
+import type { RawColumn, RawTable } from './raw-table.ts';
+import { planWithRole } from './recognise.ts';
+import type { ColumnPlan } from './types.ts';
+
+export interface PlannedColumn {
+  readonly plan: ColumnPlan;
+  readonly source: RawColumn;
+}
+
+/** The plans with their columns; a plan whose kind does not fit its role gets a format that does. */
+export function planColumns(raw: RawTable, plans: readonly ColumnPlan[]): readonly PlannedColumn[] {
+  return plans.map((plan) => {
+    const source = raw.columns[plan.source];
+    if (source === undefined) throw new RangeError(`no column ${plan.source}`);
+    const fits = plan.role === null || kindOfRole(plan.role) === plan.format.kind;
+    return { source, plan: fits ? plan : { ...planWithRole(raw, plan, plan.role), use: plan.use } };
+  });
+}
+
+/**
+ * The columns that are kept. Refuses with 'nothing-kept' {file}, or 'role-twice' {file, column} {role, other} when two
+ * of them hold a role that belongs to one.
+ */
+export function keptColumns(raw: RawTable, plans: readonly ColumnPlan[]): readonly PlannedColumn[] {
+  const kept = planColumns(raw, plans).filter(({ plan }) => plan.use === 'keep');
+  const file = raw.fileName;
+  if (kept.length === 0) throw refuse('nothing-kept', { file });
+  const holders = new Map<Role, string>();
+  for (const { plan } of kept) {
+    if (plan.role === null || plan.role === 'own') continue;
+    const other = holders.get(plan.role);
+    if (other !== undefined)
+      throw refuse('role-twice', { file, column: plan.name }, { role: plan.role, other });
+    holders.set(plan.role, plan.name);
+  }
+  return kept;
+}

@@ -1,0 +1,29 @@
+import type { Place, Problem } from '../table/problem.ts';
+import { problemLimit, type ImportProblemCode } from './types.ts';
+
+/** Problems of rows and cells: the first ones one by one, and the count of all. */
+export class ProblemLog {
+  readonly #listed: Problem<ImportProblemCode>[] = [];
+  #count = 0;
+
+  get count(): number {
+    return this.#count;
+  }
+
+  get listed(): readonly Problem<ImportProblemCode>[] {
+    return this.#listed;
+  }
+
+  add(code: ImportProblemCode, place: Place, data: Readonly<Record<string, string | number>>): void {
+    this.#count++;
+    if (this.#listed.length < problemLimit) this.#listed.push({ code, place, data });
+  }
+
+  /** Takes over what another log holds. */
+  join(other: { readonly listed: readonly Problem<ImportProblemCode>[]; readonly count: number }): void {
+    this.#count += other.count;
+    for (const problem of other.listed) {
+      if (this.#listed.length < problemLimit) this.#listed.push(problem);
+    }
+  }
+}

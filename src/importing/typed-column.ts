@@ -1,0 +1,140 @@
+/* Cells as they stand, to a typed column. Each cell is read once; what a format cannot read is missing, and listed. */
+import type { Column, TextColumn } from '../table/column.ts';
+import { parseDate, parseDateSerial } from '../table/date-text.ts';
+import { GrowingCategory, GrowingText } from '../table/growing.ts';
+import { parseNumber } from '../table/number-text.ts';
+import { textAt } from '../table/read.ts';
+import { cutText } from './cut-text.ts';
+import { isBlankValue, isBlankWord } from './blank-cells.ts';
+import { ProblemLog } from './problem-log.ts';
+import type { RawColumn, RawTable } from './raw-table.ts';
+import type { CellFormat } from './types.ts';
+
+export interface TypedColumn {
+  readonly column: Column;
+  /** Cells that say something, understood or not. */
+  readonly filled: number;
+  readonly problems: ProblemLog;
+}
+
+interface Made {
+  readonly format: CellFormat;
+  readonly typed: TypedColumn;
+}
+
+/** Number and date columns, kept from the preview so that storing the list need not read them again. */
+const made = new WeakMap<TextColumn, Made>();
+const foundChars = 80;
+
+/** The column under a format. Texts are trimmed and NFC; those of a category have single spaces inside. */
+export function typeColumn(raw: RawTable, source: RawColumn, format: CellFormat): TypedColumn {
+  const known = made.get(source.cells);
+  if (known !== undefined && JSON.stringify(known.format) === JSON.stringify(format)) return known.typed;
+  const typed = typeCells(raw, source, format);
+  if (format.kind === 'number' || format.kind === 'date') made.set(source.cells, { format, typed });
+  return typed;
+}
+
+function typeCells(raw: RawTable, source: RawColumn, format: CellFormat): TypedColumn {
+  switch (format.kind) {
+    case 'number': {
+      const { values, filled, problems } = readValues(raw, source, numberReader(format), 'cell-not-number');
+      return { column: { kind: 'number', values, unit: format.unit }, filled, problems };
+    }
+    case 'date': {
+      const reader = dateReader(source.cells, format.order);
+      const { values, filled, problems } = readValues(raw, source, reader, 'cell-not-date');
+      return { column: { kind: 'date', days: values }, filled, problems };
+    }
+    case 'category':
+      return readCategory(source.cells);
+    case 'text':
+      return readTexts(source.cells);
+  }
+}
+
+type ValueReader = (text: string) => number;
+
+/** An amount in another currency than the column's is not understood: it must not be added to the others. */
+function numberReader(format: CellFormat & { kind: 'number' }): ValueReader {
+  const exponent = Math.round(Math.log10(format.scale));
+  return (text) => {
+    const parsed = parseNumber(text, format.decimal, exponent);
+    if (parsed === null) return NaN;
+    const isOther = parsed.unit !== null && format.unit !== null && parsed.unit !== format.unit;
+    return isOther ? NaN : parsed.value;
+  };
+}
+
+/** Day numbers of spreadsheets are read as such only when every filled cell is one. */
+function dateReader(cells: TextColumn, order: 'ymd' | 'dmy' | 'mdy'): ValueReader {
+  const rows = cells.offsets.length - 1;
+  for (let row = 0; row < rows; row++) {
+    const text = textAt(cells, row);
+    if (isBlankValue(text)) continue;
+    if (Number.isNaN(parseDateSerial(text))) return (cell) => parseDate(cell, order);
+  }
+  return parseDateSerial;
+}
+
+function readValues(
+  raw: RawTable,
+  { name, cells }: RawColumn,
+  read: ValueReader,
+  code: 'cell-not-number' | 'cell-not-date',
+): { values: Float64Array; filled: number; problems: ProblemLog } {
+  const problems = new ProblemLog();
+  const values = new Float64Array(raw.rowCount).fill(NaN);
+  let filled = 0;
+  for (let row = 0; row < raw.rowCount; row++) {
+    const text = textAt(cells, row);
+    if (isBlankValue(text)) continue;
+    filled++;
+    const value = read(text);
+    if (Number.isFinite(value)) values[row] = value;
+    else {
+      const place = { file: raw.fileName, row: raw.rowNumbers[row] ?? 0, column: name };
+      problems.add(code, place, { found: cutText(text.trim(), foundChars) });
+    }
+  }
+  return { values, filled, problems };
+}
+
+function readCategory(cells: TextColumn): TypedColumn {
+  const rows = cells.offsets.length - 1;
+  const column = new GrowingCategory();
+  const tidied = new Map<string, string>();
+  let filled = 0;
+  for (let row = 0; row < rows; row++) {
+    const text = textAt(cells, row);
+    let tidy = tidied.get(text);
+    if (tidy === undefined) {
+      tidy = isBlankWord(text) ? '' : tidyText(text).replace(/\s+/gu, ' ');
+      if (tidied.size < mostTidied) tidied.set(text, tidy);
+    }
+    if (tidy !== '') filled++;
+    column.append(tidy);
+  }
+  return { column: column.freeze(), filled, problems: new ProblemLog() };
+}
+
+/** A memory of tidied values that near-unique columns cannot fill without end. */
+const mostTidied = 10_000;
+
+function readTexts(cells: TextColumn): TypedColumn {
+  const rows = cells.offsets.length - 1;
+  const column = new GrowingText();
+  let filled = 0;
+  for (let row = 0; row < rows; row++) {
+    const text = textAt(cells, row);
+    const tidy = isBlankWord(text) ? '' : tidyText(text);
+    if (tidy !== '') filled++;
+    column.append(tidy);
+  }
+  return { column: column.freeze(), filled, problems: new ProblemLog() };
+}
+
+/** Text from a decoder is well formed already: it writes U+FFFD where a surrogate stands alone. */
+function tidyText(text: string): string {
+  return text.normalize('NFC').trim();
+}

@@ -1,0 +1,26 @@
+import { common } from './en/common.ts';
+import { importing } from './en/import.ts';
+import { problems } from './en/problems.ts';
+import { shared } from './en/shared.ts';
+import { start } from './en/start.ts';
+import { best, buyers, company, groups, profile, streams } from './en/steps.ts';
+import { choices, spoken, traits } from './en/values.ts';
+
+import type { Messages } from './messages.ts';
+
+export const en: Messages = {
+  common,
+  start,
+  importing,
+  groups,
+  streams,
+  best,
+  company,
+  buyers,
+  profile,
+  shared,
+  traits,
+  choices,
+  spoken,
+  problems,
+};

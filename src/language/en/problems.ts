@@ -1,0 +1,135 @@
+import type { ProblemPlace, ProblemSentence } from '../problem-text.ts';
+
+const file = (place: ProblemPlace): string => (place.file === undefined ? 'The file' : `“${place.file}”`);
+
+/** Keyed by problem code; `unexpected` is for codes that nobody foresaw. */
+export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, ProblemSentence>([
+  [
+    'file-empty',
+    (place) => `${file(place)} is empty. Choose a file with a header row and one row for each customer.`,
+  ],
+  [
+    'only-header',
+    (place) => `${file(place)} has a header row but no customers. Export it again with the rows.`,
+  ],
+  [
+    'not-a-table',
+    (place, data) =>
+      `${file(place)} is not a text file of rows and columns (it looks like ${String(data['found'])}). Save the list as CSV and choose that file.`,
+  ],
+  [
+    'row-too-wide',
+    (place, data) =>
+      `Row ${String(place.row)} of ${file(place)} is longer than ${String(data['limit'])} characters. The file seems to have no line breaks. Save it again as CSV.`,
+  ],
+  [
+    'quote-never-closed',
+    (place) =>
+      `A quotation mark opens on row ${String(place.row)} of ${file(place)} and never closes, so the rest of the file would end up in one cell. Mend the row and read it again.`,
+  ],
+  [
+    'cell-too-long',
+    (place, data) =>
+      `A cell on row ${String(place.row)}${place.column === undefined ? '' : `, column ${place.column},`} is longer than ${String(data['limit'])} characters. Shorten it or remove the column.`,
+  ],
+  [
+    'too-many-columns',
+    (place, data) =>
+      `${file(place)} has ${String(data['found'])} columns; the limit is ${String(data['limit'])}. Remove columns you do not need.`,
+  ],
+  [
+    'too-many-rows',
+    (place, data) =>
+      `${file(place)} has more than ${String(data['limit'])} rows. Split the list and read a part.`,
+  ],
+  [
+    'file-too-large',
+    (place, data) =>
+      `${file(place)} is larger than the limit, ${String(data['limit'])} MB. Remove columns you do not need.`,
+  ],
+  [
+    'file-unreadable',
+    (place) => `${file(place)} could not be read. Was it moved or changed? Choose it again.`,
+  ],
+  [
+    'role-twice',
+    (place, data) =>
+      `Both ${String(place.column)} and ${String(data['other'])} have the same meaning. Each meaning can belong to one column only.`,
+  ],
+  ['nothing-kept', () => 'All columns are left out. Keep at least one.'],
+  [
+    'row-too-long',
+    (_place, data) =>
+      `${String(data['found'])} cells, but the header has ${String(data['expected'])}. The last ones are not included.`,
+  ],
+  [
+    'row-too-short',
+    (_place, data) =>
+      `${String(data['found'])} cells, but the header has ${String(data['expected'])}. The rest are blank.`,
+  ],
+  [
+    'cell-not-number',
+    (_place, data) => `“${String(data['found'])}” is not a number. The cell counts as blank.`,
+  ],
+  ['cell-not-date', (_place, data) => `“${String(data['found'])}” is not a date. The cell counts as blank.`],
+  ['totals-row', () => 'A row of totals. It is not a customer and is not included.'],
+  ['nothing-open', () => 'The file is no longer open. Choose it again.'],
+  ['cancelled', () => 'Stopped. Nothing was saved.'],
+  [
+    'list-not-found',
+    () => 'The customer list of this study is not in this browser. Open the study from its file.',
+  ],
+  ['study-not-found', () => 'The study is not in this browser. It may have been deleted.'],
+  ['list-in-use', () => 'A study uses the customer list. Delete the study first.'],
+  [
+    'record-damaged',
+    (_place, data) =>
+      `A saved part (${String(data['table'])} ${String(data['id'])}) is damaged and not shown. The rest is whole. Open the study from a file if you have one.`,
+  ],
+  ['browser-lacks', () => 'The browser is too old to read the link. Open it in a newer one.'],
+  [
+    'worker-stopped',
+    () =>
+      'The calculation stopped, probably because memory ran out. What was saved is still there. Reload the page and try again.',
+  ],
+  [
+    'file-damaged',
+    (place, data) =>
+      `${file(place)} is damaged (at ${String(data['where'])}). Nothing has changed. Use another copy.`,
+  ],
+  [
+    'not-malkund-file',
+    (place) =>
+      `${file(place)} is not a file from Målkund. A customer list goes under “Bring your customer list”.`,
+  ],
+  ['newer-version', () => 'The file was made in a newer version of Målkund. Reload the page to get it.'],
+  [
+    'storage-full',
+    () =>
+      'The browser’s storage is full. Nothing is lost, but the latest is not saved. Make room or delete an old study.',
+  ],
+  ['storage-newer', () => 'A newer version of Målkund has saved here. Reload the page.'],
+  ['storage-blocked', () => 'Another tab holds an older version open. Close or reload that tab.'],
+  [
+    'storage-unavailable',
+    () =>
+      'The browser does not let this page save, perhaps because the window is private. Open it in an ordinary window to work.',
+  ],
+  ['storage-deleted', () => 'The browser’s storage for this page was cleared. Reload the page.'],
+  ['link-empty', () => 'The link is empty: the part after # is missing. Copy the whole link.'],
+  ['link-not-ours', () => 'This is not a link from Målkund.'],
+  [
+    'link-cut',
+    (_place, data) =>
+      `The link is cut short: ${String(data['found'])} of ${String(data['expected'])} characters arrived. Copy the whole link.`,
+  ],
+  ['link-damaged', () => 'The link is damaged: one or more characters changed on the way.'],
+  ['link-newer', () => 'The link was made in a newer version of Målkund. Reload the page.'],
+  ['link-too-large', () => 'The link is larger than any profile can be, so it is not opened.'],
+  ['insecure', () => 'The page needs a secure address (https) to read and write links. Open it over https.'],
+  [
+    'unexpected',
+    () =>
+      'Something went wrong that we did not foresee. What was saved is still there. Reload the page and try again.',
+  ],
+]);

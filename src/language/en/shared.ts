@@ -1,0 +1,53 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+export const shared: Messages['shared'] = {
+  eyebrow: 'Ideal customer profile',
+  readOnly: 'Shared profile, for reading only. Nothing is stored in this browser.',
+  company: 'The company',
+  buyer: 'The buyer',
+  lines: 'Lines',
+  among: (portion) => `${portion} of the best`,
+  amongBuyers: (portion) => `${portion} buyers`,
+  others: (share) => `${share} of all others`,
+  noOthers: 'Nothing to compare with',
+  basis: (best, bestText, customers) =>
+    `Based on ${bestText} best ${plural(best, 'customer', 'customers')} of ${customers} customers.`,
+  chosenBy: {
+    growth: 'Best are those who bought fastest.',
+    profitability: 'Best are those with the highest margin.',
+    loyalty: 'Best are those who have stayed longest.',
+    columnHigh: (column) => `Best are those with the highest ${column}.`,
+    columnLow: (column) => `Best are those with the lowest ${column}.`,
+  },
+  focus: (tier, share) => `They are among your ${tier}, who bring in ${share} of revenue.`,
+  focusOnly: (tier) => `They are among your ${tier}.`,
+  few: 'Fewer than 10 best customers: take the profile as a guess to test.',
+  make: 'Make your own profile',
+  print: 'Print',
+  share: 'Share link',
+  json: 'Save as file',
+  back: 'To the study',
+  shareTitle: 'Share the profile by a link',
+  shareWhat:
+    'The link holds the whole profile: name, date, the lines and how many customers they rest on. No customers, no people.',
+  shareWho:
+    'Whoever has the link can read it, and those who carry it (mail, chat) see it. It cannot be taken back.',
+  leftOut: (count) =>
+    `${count} ${plural(count, 'line rests', 'lines rest')} on fewer than five customers and ${plural(count, 'is', 'are')} left out. Tick those to include anyway:`,
+  copy: 'Copy the link',
+  copied: 'Copied',
+  link: 'The link',
+  length: (length) => `${length} characters`,
+  sizes: {
+    everywhere: 'Short enough for mail and chat.',
+    most: 'Long: some mail programs may cut it. Save as a file if it does not arrive.',
+    'too-long': 'Too long for a link. Shorten the texts, or save as a file.',
+  },
+  badTitle: 'The link cannot be opened',
+  badHelp:
+    'Ask whoever sent the link to send it again, preferably as a file or in a plain mail. Nothing has changed on your side.',
+  toStart: 'To the start page',
+  finishedOn: (date) => `Finished ${date}`,
+  missing: 'This profile is not in this browser.',
+};

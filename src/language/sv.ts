@@ -1,0 +1,24 @@
+import { common } from './sv/common.ts';
+import { importing } from './sv/import.ts';
+import { problems } from './sv/problems.ts';
+import { shared } from './sv/shared.ts';
+import { start } from './sv/start.ts';
+import { best, buyers, company, groups, profile, streams } from './sv/steps.ts';
+import { choices, spoken, traits } from './sv/values.ts';
+
+export const sv = {
+  common,
+  start,
+  importing,
+  groups,
+  streams,
+  best,
+  company,
+  buyers,
+  profile,
+  shared,
+  traits,
+  choices,
+  spoken,
+  problems,
+};

@@ -1,0 +1,133 @@
+import type { ProblemPlace, ProblemSentence } from '../problem-text.ts';
+
+const file = (place: ProblemPlace): string => (place.file === undefined ? 'Filen' : `”${place.file}”`);
+const roles = 'Varje betydelse kan bara höra till en kolumn.';
+
+/** Keyed by problem code; `unexpected` is for codes that nobody foresaw. */
+export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, ProblemSentence>([
+  ['file-empty', (place) => `${file(place)} är tom. Välj en fil med en rubrikrad och en rad för varje kund.`],
+  [
+    'only-header',
+    (place) => `${file(place)} har bara en rubrikrad och inga kunder. Exportera den igen med raderna.`,
+  ],
+  [
+    'not-a-table',
+    (place, data) =>
+      `${file(place)} är inte en textfil med rader och kolumner (den ser ut som ${String(data['found'])}). Spara listan som CSV och välj den filen.`,
+  ],
+  [
+    'row-too-wide',
+    (place, data) =>
+      `Rad ${String(place.row)} i ${file(place)} är längre än ${String(data['limit'])} tecken. Filen verkar sakna radbrytningar. Spara den igen som CSV.`,
+  ],
+  [
+    'quote-never-closed',
+    (place) =>
+      `Ett citattecken öppnas på rad ${String(place.row)} i ${file(place)} och stängs aldrig, så resten av filen skulle hamna i en enda cell. Rätta raden och läs in igen.`,
+  ],
+  [
+    'cell-too-long',
+    (place, data) =>
+      `En cell på rad ${String(place.row)}${place.column === undefined ? '' : `, kolumn ${place.column},`} är längre än ${String(data['limit'])} tecken. Korta den eller ta bort kolumnen.`,
+  ],
+  [
+    'too-many-columns',
+    (place, data) =>
+      `${file(place)} har ${String(data['found'])} kolumner; gränsen är ${String(data['limit'])}. Ta bort kolumner som inte behövs.`,
+  ],
+  [
+    'too-many-rows',
+    (place, data) =>
+      `${file(place)} har fler än ${String(data['limit'])} rader. Dela listan och läs in en del.`,
+  ],
+  [
+    'file-too-large',
+    (place, data) =>
+      `${file(place)} är större än gränsen, ${String(data['limit'])} MB. Ta bort kolumner som inte behövs.`,
+  ],
+  [
+    'file-unreadable',
+    (place) => `${file(place)} gick inte att läsa. Har den flyttats eller ändrats? Välj den igen.`,
+  ],
+  [
+    'role-twice',
+    (place, data) =>
+      `Både ${String(place.column)} och ${String(data['other'])} har samma betydelse. ${roles}`,
+  ],
+  ['nothing-kept', () => 'Alla kolumner är utelämnade. Behåll minst en.'],
+  [
+    'row-too-long',
+    (_place, data) =>
+      `${String(data['found'])} celler, men rubrikraden har ${String(data['expected'])}. De sista är inte med.`,
+  ],
+  [
+    'row-too-short',
+    (_place, data) =>
+      `${String(data['found'])} celler, men rubrikraden har ${String(data['expected'])}. Resten är tomma.`,
+  ],
+  ['cell-not-number', (_place, data) => `”${String(data['found'])}” är inte ett tal. Cellen räknas som tom.`],
+  ['cell-not-date', (_place, data) => `”${String(data['found'])}” är inte ett datum. Cellen räknas som tom.`],
+  ['totals-row', () => 'En summarad. Den är ingen kund och är inte med.'],
+  ['nothing-open', () => 'Filen är inte längre öppen. Välj den igen.'],
+  ['cancelled', () => 'Avbrutet. Inget sparades.'],
+  [
+    'list-not-found',
+    () => 'Kundlistan till den här studien finns inte i den här webbläsaren. Öppna studien från sin fil.',
+  ],
+  ['study-not-found', () => 'Studien finns inte i den här webbläsaren. Den kan ha tagits bort.'],
+  ['list-in-use', () => 'Kundlistan används av en studie. Ta bort studien först.'],
+  [
+    'record-damaged',
+    (_place, data) =>
+      `En sparad del (${String(data['table'])} ${String(data['id'])}) är skadad och visas inte. Resten är hel. Öppna studien från en fil om du har en.`,
+  ],
+  ['browser-lacks', () => 'Webbläsaren är för gammal för att läsa länken. Öppna den i en nyare.'],
+  [
+    'worker-stopped',
+    () =>
+      'Beräkningen stannade, troligen för att minnet tog slut. Det som var sparat är kvar. Ladda om sidan och försök igen.',
+  ],
+  [
+    'file-damaged',
+    (place, data) =>
+      `${file(place)} är skadad (vid ${String(data['where'])}). Inget är ändrat. Använd en annan kopia.`,
+  ],
+  [
+    'not-malkund-file',
+    (place) =>
+      `${file(place)} är inte en fil från Målkund. En kundlista läses in under ”Läs in er kundlista”.`,
+  ],
+  ['newer-version', () => 'Filen är gjord i en nyare version av Målkund. Ladda om sidan för att få den.'],
+  [
+    'storage-full',
+    () =>
+      'Webbläsarens lager är fullt. Inget gick förlorat, men det nya är inte sparat. Frigör plats eller ta bort en gammal studie.',
+  ],
+  ['storage-newer', () => 'En nyare version av Målkund har sparat här. Ladda om sidan.'],
+  ['storage-blocked', () => 'En annan flik håller en äldre version öppen. Stäng eller ladda om den fliken.'],
+  [
+    'storage-unavailable',
+    () =>
+      'Webbläsaren låter inte sidan spara, kanske för att fönstret är privat. Öppna sidan i ett vanligt fönster för att kunna arbeta.',
+  ],
+  ['storage-deleted', () => 'Webbläsarens lager för sidan har tömts. Ladda om sidan.'],
+  ['link-empty', () => 'Länken är tom: delen efter # saknas. Kopiera hela länken.'],
+  ['link-not-ours', () => 'Det här är ingen länk från Målkund.'],
+  [
+    'link-cut',
+    (_place, data) =>
+      `Länken är avhuggen: ${String(data['found'])} av ${String(data['expected'])} tecken kom fram. Kopiera hela länken.`,
+  ],
+  ['link-damaged', () => 'Länken är skadad: ett eller flera tecken har ändrats på vägen.'],
+  ['link-newer', () => 'Länken är gjord i en nyare version av Målkund. Ladda om sidan.'],
+  ['link-too-large', () => 'Länken är större än någon profil kan vara, så den öppnas inte.'],
+  [
+    'insecure',
+    () => 'Sidan behöver en säker adress (https) för att läsa och skriva länkar. Öppna den via https.',
+  ],
+  [
+    'unexpected',
+    () =>
+      'Något gick fel som vi inte hade förutsett. Det som var sparat är kvar. Ladda om sidan och försök igen.',
+  ],
+]);

@@ -1,0 +1,21 @@
+import type { AppParts } from './app-parts.ts';
+import { EngineClient } from './engine/client.ts';
+import { startWorker } from './engine/start-worker.ts';
+import type { Words } from './language/words.svelte.ts';
+import { Library } from './state/library.svelte.ts';
+import type { Preferences } from './state/preferences.svelte.ts';
+import { Router } from './state/router.svelte.ts';
+import { ImportSource } from './state/source.svelte.ts';
+import { Store } from './storage/store.ts';
+
+/** Makes the database, the worker's client and the state, once. Neither opens nor starts before it is used. */
+export function makeParts(words: Words, preferences: Preferences): AppParts {
+  const engine = new EngineClient(startWorker);
+  return {
+    words,
+    preferences,
+    router: new Router(window),
+    library: new Library(new Store(), engine),
+    source: new ImportSource(engine),
+  };
+}

@@ -1,0 +1,112 @@
+/* A numeric trait becomes a range: "20–50 employees". */
+import { findInterval } from '../statistics/interval-search.ts';
+import { roundInterval } from '../statistics/round-interval.ts';
+import { shortestHalf } from '../statistics/shortest-half.ts';
+import { type Amount, parseAmount } from './amount.ts';
+import { visitNumbers, visitWords } from './cell.ts';
+import { canonicalValues } from './choices.ts';
+import type { Evidence } from './evidence.ts';
+import type { TraitFinding, ValueCount } from './results.ts';
+import { byCommonness, ValueTally } from './value-tally.ts';
+
+/** With fewer others than this to compare with, an interval "unlike the others" is chance. */
+const fewestOthers = 5;
+
+/**
+ * The range that sets the best apart from the others (highest weighted relative accuracy), or, with too few others or
+ * no difference at all, the shortest that holds more than half of the best; widened to round numbers. A size band
+ * ("20–49") counts as its middle, and the range covers the whole of it. Answers that are no numbers stay beside it as
+ * texts.
+ */
+export function findRange(evidence: Evidence): TraitFinding {
+  const { line, column, bestTotal } = evidence;
+  const unit = column?.kind === 'number' ? column.unit : commonUnit(evidence.best);
+  const tally = new ValueTally();
+  const best: Amount[] = [];
+  for (const answer of evidence.best) {
+    const amount = toAmount(answer, unit);
+    if (amount !== null) best.push(amount);
+    tally.countBest(amount === null ? canonicalValues(line, String(answer)) : []);
+  }
+  const others = collectOthers(evidence, unit, tally);
+  const values = tally.values();
+  if (best.length > 0) values.push(toRange(best, others, unit, tally));
+  values.sort(byCommonness);
+  const coverage = { count: tally.bestAnswered, of: bestTotal };
+  return { line, values, common: values[0] ?? null, coverage };
+}
+
+/** The middles of the others' amounts; their other words go to the tally. */
+function collectOthers(evidence: Evidence, unit: string | null, tally: ValueTally): Float64Array {
+  const { line, column, taken, othersByHand } = evidence;
+  const middles = new Float64Array(taken.length + othersByHand.length);
+  let length = 0;
+  const collectWords = (text: string, times: number) => {
+    const amount = toAmount(text, unit);
+    tally.countOthers(amount === null ? canonicalValues(line, text) : [], times);
+    if (amount === null) return;
+    middles.fill(middleOf(amount), length, length + times);
+    length += times;
+  };
+  if (column?.kind === 'number') {
+    visitNumbers(column.values, taken, (value) => {
+      middles[length++] = value;
+    });
+    tally.countOthers([], length);
+  } else if (column !== undefined) {
+    visitWords(column, taken, collectWords);
+  }
+  for (const text of othersByHand) collectWords(text, 1);
+  return middles.subarray(0, length);
+}
+
+function toRange(
+  best: readonly Amount[],
+  others: Float64Array,
+  unit: string | null,
+  tally: ValueTally,
+): ValueCount {
+  const middles = Float64Array.from(best, middleOf);
+  const found = others.length >= fewestOthers ? findInterval(middles, others) : null;
+  const telling = found !== null && found.accuracy > 0 ? found : shortestHalf(middles);
+  let { low, high } = telling ?? { low: NaN, high: NaN };
+  const inside = best.filter((amount) => middleOf(amount) >= low && middleOf(amount) <= high);
+  for (const amount of inside) {
+    low = Math.min(low, amount.low);
+    high = Math.max(high, amount.high);
+  }
+  const wide = roundInterval(low, high);
+  return {
+    value: { kind: 'range', low: wide.low, high: wide.high, unit },
+    ...tally.portions(countInside(middles, wide), countInside(others, wide)),
+  };
+}
+
+function countInside(values: Float64Array, { low, high }: { low: number; high: number }): number {
+  let count = 0;
+  for (const value of values) if (value >= low && value <= high) count++;
+  return count;
+}
+
+/** An amount in another currency than the rest cannot be compared, and stays a text. */
+function toAmount(answer: string | number, unit: string | null): Amount | null {
+  if (typeof answer === 'number') return { low: answer, high: answer, unit };
+  const amount = parseAmount(answer);
+  const isForeign = amount?.unit != null && unit !== null && amount.unit !== unit;
+  return isForeign ? null : amount;
+}
+
+function middleOf({ low, high }: Amount): number {
+  return (low + high) / 2;
+}
+
+/** The unit most often written among the answers; the alphabetically first of equals; null when none is. */
+function commonUnit(answers: readonly (string | number)[]): string | null {
+  const times = new Map<string, number>();
+  for (const answer of answers) {
+    const unit = typeof answer === 'string' ? parseAmount(answer)?.unit : null;
+    if (unit != null) times.set(unit, (times.get(unit) ?? 0) + 1);
+  }
+  const sorted = [...times].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+  return sorted[0]?.[0] ?? null;
+}

@@ -1,0 +1,61 @@
+/* Step 4: what the best customers are like, by the method's seven company traits and the user's own. */
+import type { Column } from '../table/column.ts';
+import { columnWithRole, type CustomerList } from '../table/list.ts';
+import { companyTraits } from '../table/role.ts';
+import { answerAt, importedCell } from './cell.ts';
+import type { CustomerAnswers, LineId } from './decisions.ts';
+import { findValues } from './find-values.ts';
+import type { TraitCell, TraitFinding } from './results.ts';
+
+/** A trait with the imported column that answers it, if the list has one. */
+export interface TraitSource {
+  readonly line: LineId;
+  readonly column: Column | undefined;
+}
+
+/** The seven company traits in the method's order, then every column with the role `own`. */
+export function companySources(list: CustomerList): TraitSource[] {
+  const company = companyTraits.map((trait): TraitSource => {
+    const role = `company.${trait}` as const;
+    return { line: role, column: columnWithRole(list, role)?.column };
+  });
+  const own = list.columns.filter(({ role }) => role === 'own');
+  return [...company, ...own.map(({ name, column }): TraitSource => ({ line: `own.${name}`, column }))];
+}
+
+/** The answer in force for a customer: by hand ('' says "not known"), else imported, else none. */
+export function traitCell(source: TraitSource, row: number, byHand: CustomerAnswers | undefined): TraitCell {
+  const { line, column } = source;
+  const hand = byHand?.traits.get(line);
+  if (hand !== undefined) return { line, text: hand.trim(), source: 'hand' };
+  return importedCell(line, column, row);
+}
+
+/**
+ * A finding for each company trait and own trait. `bestRows` in any order, `isBest` marks the same rows; answers by
+ * hand are keyed by row and win over imported ones, for the others too.
+ */
+export function findTraits(
+  sources: readonly TraitSource[],
+  bestRows: readonly number[],
+  isBest: Uint8Array,
+  byHand: ReadonlyMap<number, CustomerAnswers>,
+): TraitFinding[] {
+  return sources.map((source) => {
+    const { line, column } = source;
+    const taken = isBest.slice();
+    const othersByHand: string[] = [];
+    for (const [row, { traits }] of byHand) {
+      const hand = traits.get(line);
+      if (hand === undefined || isBest[row] === 1) continue;
+      taken[row] = 1;
+      if (hand.trim() !== '') othersByHand.push(hand);
+    }
+    const best: (string | number)[] = [];
+    for (const row of bestRows) {
+      const answer = byHand.get(row)?.traits.get(line)?.trim() ?? answerAt(column, row);
+      if (answer !== null && answer !== '') best.push(answer);
+    }
+    return findValues({ line, column, best, bestTotal: bestRows.length, othersByHand, taken });
+  });
+}

@@ -1,0 +1,62 @@
+import type { LineId } from '../method/decisions.ts';
+import type { Portion, TraitValue } from '../method/results.ts';
+import type { Formats } from '../language/formats.ts';
+import type { Messages } from '../language/messages.ts';
+
+/** A trait's name in the reader's language; an own trait is called what its column is called. */
+export function lineName(line: LineId, t: Messages): string {
+  if (line.startsWith('own.')) return line.slice('own.'.length);
+  const trait = line.slice(line.indexOf('.') + 1);
+  return Object.entries(t.traits).find(([name]) => name === trait)?.[1] ?? trait;
+}
+
+/** The name of a known choice, or the choice itself when this version does not know it. */
+export function choiceName(choice: string, t: Messages): string {
+  return Object.entries(t.choices).find(([name]) => name === choice)?.[1] ?? choice;
+}
+
+/** A trait's value as the reader's language says it. */
+export function valueText(value: TraitValue, t: Messages, format: Formats): string {
+  switch (value.kind) {
+    case 'choice':
+      return choiceName(value.choice, t);
+    case 'text':
+      return value.text;
+    case 'range':
+      return format.range(value.low, value.high, value.unit);
+  }
+}
+
+/** What a line rests on: "13 av 20 bästa, 24 % av alla andra"; buyers are counted as buyers. */
+export function evidenceText(
+  { line, best, others }: { line: LineId; best: Portion; others: Portion | null },
+  t: Messages,
+  format: Formats,
+): string {
+  const portion = t.common.of(format.number(best.count), format.number(best.of));
+  const among = line.startsWith('buyer.') ? t.shared.amongBuyers(portion) : t.shared.among(portion);
+  if (others === null || others.of === 0) return among;
+  return `${among}, ${t.shared.others(format.percent(others.count / others.of))}`;
+}
+
+/** A line as it is said in a sentence: the owner's words, or the value with what it is a value of. */
+export function spokenLine(
+  { line, value, wording }: { line: LineId; value: TraitValue; wording: string | null },
+  t: Messages,
+  format: Formats,
+): string {
+  if (wording !== null) return wording;
+  const text = valueText(value, t, format);
+  if (line.startsWith('own.')) return t.spoken.own(lineName(line, t), text);
+  if (value.kind !== 'range') return text;
+  switch (line) {
+    case 'company.employees':
+      return t.spoken.employees(text);
+    case 'company.yearlyRevenue':
+      return t.spoken.yearlyRevenue(text);
+    case 'buyer.age':
+      return t.spoken.age(text);
+    default:
+      return text;
+  }
+}

@@ -1,0 +1,39 @@
+import type { LanguageCode, Profile } from '../document/types.ts';
+import type { Analysis } from '../method/results.ts';
+
+/** The profile as it stands, as an immutable snapshot of aggregates: struck lines and customers are not in it. */
+export function finishProfile(
+  analysis: Analysis,
+  by: { name: string; date: string; language: LanguageCode },
+): Profile {
+  const { groups, streams, best } = analysis;
+  const focusStream = streams.streams.find((stream) => stream.tier === streams.focus);
+  const share = streams.revenue === null ? NaN : (focusStream?.revenueShare ?? NaN);
+  const from = { small: null, medium: groups.cuts.medium, large: groups.cuts.large };
+  const below = { small: groups.cuts.medium, medium: groups.cuts.large, large: null };
+  return {
+    name: by.name,
+    date: by.date,
+    language: by.language,
+    basis: {
+      customers: analysis.rowCount,
+      best: best.bestCount,
+      goal: best.goal,
+      metric: groups.metric,
+      focus: streams.focus,
+      focusFrom: from[streams.focus],
+      focusBelow: below[streams.focus],
+      focusRevenueShare: Number.isFinite(share) ? share : null,
+    },
+    lines: analysis.profile
+      .filter((line) => !line.struck)
+      .map(({ line, section, value, wording, best: portion, others }) => ({
+        line,
+        section,
+        value,
+        wording,
+        best: portion,
+        others,
+      })),
+  };
+}

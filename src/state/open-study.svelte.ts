@@ -1,0 +1,249 @@
+import { createContext } from 'svelte';
+import type { KeptProfile, Study } from '../document/types.ts';
+import type { EngineClient } from '../engine/client.ts';
+import type { ListSummary } from '../engine/protocol.ts';
+import type {
+  Buyer,
+  CustomerAnswers,
+  CustomerRef,
+  Decisions,
+  LineEdit,
+  LineId,
+} from '../method/decisions.ts';
+import type { Analysis } from '../method/results.ts';
+import { loadAnswers, saveAnswers } from '../storage/answers.ts';
+import { loadListMeta } from '../storage/lists.ts';
+import { loadProfiles, saveProfile } from '../storage/profiles.ts';
+import type { Store } from '../storage/store.ts';
+import { loadStudy, saveStudy } from '../storage/studies.ts';
+import type { BuyerTrait } from '../table/role.ts';
+import { ProblemError, type Problem } from '../table/problem.ts';
+
+/** What undo brings back; both parts are immutable, so a snapshot costs nothing. */
+interface Snapshot {
+  readonly study: Study;
+  readonly answers: ReadonlyMap<number, CustomerAnswers>;
+}
+
+const undoLimit = 100;
+
+/**
+ * The study on the screen: the one gateway for every decision and answer. Each change is kept in the browser and
+ * answered by a new analysis; while one is under way only the newest state waits, so a dragged cut never queues up.
+ */
+export class OpenStudy {
+  readonly #store: Store;
+  readonly #engine: EngineClient;
+  readonly list: ListSummary;
+  #study = $state.raw() as Study;
+  #answers = $state.raw<ReadonlyMap<number, CustomerAnswers>>(new Map());
+  #analysis = $state.raw<Analysis | null>(null);
+  #profiles = $state.raw<readonly KeptProfile[]>([]);
+  #problem = $state.raw<Problem | null>(null);
+  #saveProblem = $state.raw<Problem | null>(null);
+  #past = $state.raw<readonly Snapshot[]>([]);
+  #asking = false;
+  #askAgain = false;
+  #saving: Promise<void> = Promise.resolve();
+
+  private constructor(store: Store, engine: EngineClient, study: Study, list: ListSummary) {
+    this.#store = store;
+    this.#engine = engine;
+    this.#study = study;
+    this.list = list;
+  }
+
+  /** Opens a kept study, with its answers and profiles, and starts the first analysis. */
+  static async open(store: Store, engine: EngineClient, id: string): Promise<OpenStudy> {
+    const study = await loadStudy(store, id);
+    const [list, answers, profiles] = await Promise.all([
+      loadListMeta(store, study.listId),
+      loadAnswers(store, study.listId),
+      loadProfiles(store),
+    ]);
+    const open = new OpenStudy(store, engine, study, list);
+    open.#answers = new Map(answers.items.map((answer) => [answer.customer.row, answer]));
+    open.#profiles = profiles.items.filter((profile) => profile.studyId === id);
+    open.#problem = answers.problems[0] ?? profiles.problems[0] ?? null;
+    void open.#analyse();
+    return open;
+  }
+
+  get study(): Study {
+    return this.#study;
+  }
+  get decisions(): Decisions {
+    return this.#study.decisions;
+  }
+  get analysis(): Analysis | null {
+    return this.#analysis;
+  }
+  get answers(): ReadonlyMap<number, CustomerAnswers> {
+    return this.#answers;
+  }
+  get profiles(): readonly KeptProfile[] {
+    return this.#profiles;
+  }
+  /** Why there is no fresh analysis, if so. */
+  get problem(): Problem | null {
+    return this.#problem;
+  }
+  /** Why the last change is not kept, if so. It stays in effect on the screen. */
+  get saveProblem(): Problem | null {
+    return this.#saveProblem;
+  }
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  /** Resolves when everything so far is kept (or has failed to be, see saveProblem). */
+  settled(): Promise<void> {
+    return this.#saving;
+  }
+
+  rename(name: string): void {
+    if (name.trim() !== '') this.#change({ ...this.#study, name: name.trim() }, this.#answers);
+  }
+
+  decide(change: Partial<Decisions>): void {
+    this.#change({ ...this.#study, decisions: { ...this.decisions, ...change } }, this.#answers);
+  }
+
+  exclude(customer: CustomerRef): void {
+    this.decide({
+      excluded: [...this.decisions.excluded.filter((other) => other.row !== customer.row), customer],
+    });
+  }
+
+  include(customer: CustomerRef): void {
+    this.decide({ excluded: this.decisions.excluded.filter((other) => other.row !== customer.row) });
+  }
+
+  editLine(edit: LineEdit): void {
+    const others = this.decisions.lines.filter((line) => line.line !== edit.line);
+    const says = edit.struck || edit.wording !== null;
+    this.decide({ lines: says ? [...others, edit] : others });
+  }
+
+  /**
+   * An answer by hand. '' takes it back, so that what the list says holds again; where only the list had an answer, ''
+   * says that it is not known after all.
+   */
+  answerTrait(customer: CustomerRef, line: LineId, text: string): void {
+    const before = this.#answersOf(customer);
+    const traits = new Map(before.traits);
+    if (text === '' && (traits.get(line) ?? '') !== '') traits.delete(line);
+    else traits.set(line, text);
+    this.#answer({ ...before, traits });
+  }
+
+  /** Sets one field of a buyer; a buyer id not seen before is a new buyer. */
+  answerBuyer(customer: CustomerRef, buyerId: string, field: BuyerTrait, text: string): void {
+    const before = this.#answersOf(customer);
+    const known = before.buyers.find((buyer) => buyer.id === buyerId);
+    const fields = new Map(Object.entries(known?.fields ?? {}));
+    if (text === '') fields.delete(field);
+    else fields.set(field, text);
+    const buyer: Buyer = { id: buyerId, fields: Object.fromEntries(fields) };
+    const buyers =
+      known === undefined
+        ? [...before.buyers, buyer]
+        : before.buyers.map((other) => (other.id === buyerId ? buyer : other));
+    this.#answer({ ...before, buyers });
+  }
+
+  addBuyer(customer: CustomerRef): void {
+    const before = this.#answersOf(customer);
+    this.#answer({ ...before, buyers: [...before.buyers, { id: crypto.randomUUID(), fields: {} }] });
+  }
+
+  removeBuyer(customer: CustomerRef, buyerId: string): void {
+    const before = this.#answersOf(customer);
+    this.#answer({ ...before, buyers: before.buyers.filter((buyer) => buyer.id !== buyerId) });
+  }
+
+  undo(): void {
+    const last = this.#past.at(-1);
+    if (last === undefined) return;
+    this.#past = this.#past.slice(0, -1);
+    this.#apply({ study: { ...last.study, updatedAt: Date.now() }, answers: last.answers });
+  }
+
+  /** Keeps a finished profile. It never changes again. */
+  async keep(profile: KeptProfile): Promise<void> {
+    await saveProfile(this.#store, profile);
+    this.#profiles = [profile, ...this.#profiles];
+  }
+
+  #answersOf(customer: CustomerRef): CustomerAnswers {
+    return this.#answers.get(customer.row) ?? { customer, traits: new Map(), buyers: [] };
+  }
+
+  #answer(answer: CustomerAnswers): void {
+    this.#change(this.#study, new Map(this.#answers).set(answer.customer.row, answer));
+  }
+
+  #change(study: Study, answers: ReadonlyMap<number, CustomerAnswers>): void {
+    this.#past = [...this.#past.slice(1 - undoLimit), { study: this.#study, answers: this.#answers }];
+    this.#apply({ study: { ...study, updatedAt: Date.now() }, answers });
+  }
+
+  #apply(next: Snapshot): void {
+    const before = this.#answers;
+    this.#study = next.study;
+    this.#answers = next.answers;
+    this.#saving = this.#saving.then(() => this.#save(next.study, changedAnswers(before, next.answers)));
+    void this.#analyse();
+  }
+
+  async #save(study: Study, answers: readonly CustomerAnswers[]): Promise<void> {
+    try {
+      if (answers.length > 0) await saveAnswers(this.#store, study.listId, answers);
+      await saveStudy(this.#store, study);
+      this.#saveProblem = null;
+    } catch (error) {
+      this.#saveProblem = problemOf(error);
+    }
+  }
+
+  async #analyse(): Promise<void> {
+    this.#askAgain = true;
+    if (this.#asking) return;
+    this.#asking = true;
+    try {
+      while (this.#askAgain) {
+        this.#askAgain = false;
+        this.#analysis = await this.#engine.ask('analyse', {
+          listId: this.#study.listId,
+          decisions: this.decisions,
+          answers: [...this.#answers.values()],
+        });
+        this.#problem = null;
+      }
+    } catch (error) {
+      this.#problem = problemOf(error);
+    } finally {
+      this.#asking = false;
+    }
+  }
+}
+
+/** Answers that differ between two states; one taken away by undo is saved as an empty one. */
+function changedAnswers(
+  before: ReadonlyMap<number, CustomerAnswers>,
+  after: ReadonlyMap<number, CustomerAnswers>,
+): readonly CustomerAnswers[] {
+  const changed = [...after.values()].filter((answer) => before.get(answer.customer.row) !== answer);
+  const gone = [...before.values()].filter((answer) => !after.has(answer.customer.row));
+  return [
+    ...changed,
+    ...gone.map((answer) => ({ ...answer, traits: new Map<LineId, string>(), buyers: [] })),
+  ];
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  return { code: 'unexpected', place: {}, data: { message: String(error) } };
+}
+
+export const [useOpenStudy, provideOpenStudy] = createContext<OpenStudy>();

@@ -1,0 +1,139 @@
+import { createContext } from 'svelte';
+import type { EngineClient } from '../engine/client.ts';
+import type { ColumnChoice, DialectChoice, ListSummary, Progress, Source } from '../engine/protocol.ts';
+import type { SourcePreview } from '../importing/types.ts';
+import { ProblemError, type Problem } from '../table/problem.ts';
+
+type Phase =
+  | { readonly phase: 'empty' }
+  | { readonly phase: 'reading'; readonly name: string; readonly progress: Progress | null }
+  | { readonly phase: 'preview'; readonly preview: SourcePreview }
+  | { readonly phase: 'storing'; readonly preview: SourcePreview; readonly progress: Progress | null };
+
+/** A file or text on its way in: nothing is stored until `store`. */
+export class ImportSource {
+  readonly #engine: EngineClient;
+  #state = $state.raw<Phase>({ phase: 'empty' });
+  #problem = $state.raw<Problem | null>(null);
+  #source: Source | undefined;
+  #dialect: DialectChoice = {};
+  #cancel: AbortController | undefined;
+
+  constructor(engine: EngineClient) {
+    this.#engine = engine;
+  }
+
+  get state(): Phase {
+    return this.#state;
+  }
+  get problem(): Problem | null {
+    return this.#problem;
+  }
+
+  readFile(file: File): Promise<void> {
+    return this.#read({ kind: 'file', file }, {});
+  }
+
+  readText(text: string, name: string): Promise<void> {
+    return this.#read({ kind: 'text', text, name }, {});
+  }
+
+  /** Reads the same source again, understood another way. */
+  readAs(dialect: DialectChoice): Promise<void> {
+    return this.#source === undefined
+      ? Promise.resolve()
+      : this.#read(this.#source, { ...this.#dialect, ...dialect });
+  }
+
+  /** Changes what a column means; the preview's counts follow. */
+  async plan(choice: ColumnChoice): Promise<void> {
+    await this.#attempt(async () => {
+      const preview = await this.#engine.ask('planSource', choice);
+      if (this.#state.phase === 'preview') this.#state = { phase: 'preview', preview };
+    });
+  }
+
+  /** Stores the list in one step; undefined when that failed, and then nothing is stored. */
+  async store(name: string): Promise<ListSummary | undefined> {
+    if (this.#state.phase !== 'preview') return undefined;
+    const { preview } = this.#state;
+    const cancel = this.#begin({ phase: 'storing', preview, progress: null });
+    let stored: ListSummary | undefined;
+    const ok = await this.#attempt(async () => {
+      stored = await this.#engine.ask(
+        'storeSource',
+        { name },
+        {
+          signal: cancel.signal,
+          onProgress: (progress) => {
+            this.#state = { phase: 'storing', preview, progress };
+          },
+        },
+      );
+    });
+    this.#state = ok ? { phase: 'empty' } : { phase: 'preview', preview };
+    return stored;
+  }
+
+  /** Stops what is under way; nothing of it is left behind. */
+  stop(): void {
+    this.#cancel?.abort();
+  }
+
+  async close(): Promise<void> {
+    this.stop();
+    this.#state = { phase: 'empty' };
+    this.#problem = null;
+    this.#source = undefined;
+    await this.#attempt(async () => {
+      await this.#engine.ask('closeSource', {});
+    });
+  }
+
+  async #read(source: Source, dialect: DialectChoice): Promise<void> {
+    this.stop();
+    this.#source = source;
+    this.#dialect = dialect;
+    const name = source.kind === 'file' ? source.file.name : source.name;
+    const cancel = this.#begin({ phase: 'reading', name, progress: null });
+    let preview: SourcePreview | undefined;
+    await this.#attempt(async () => {
+      preview = await this.#engine.ask(
+        'readSource',
+        { source, dialect },
+        {
+          signal: cancel.signal,
+          onProgress: (progress) => {
+            if (this.#cancel === cancel) this.#state = { phase: 'reading', name, progress };
+          },
+        },
+      );
+    });
+    if (this.#cancel === cancel)
+      this.#state = preview === undefined ? { phase: 'empty' } : { phase: 'preview', preview };
+  }
+
+  #begin(state: Phase): AbortController {
+    this.#state = state;
+    this.#cancel = new AbortController();
+    return this.#cancel;
+  }
+
+  /** Runs work whose failure is shown, not thrown. */
+  async #attempt(work: () => Promise<void>): Promise<boolean> {
+    this.#problem = null;
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      const problem =
+        error instanceof ProblemError
+          ? error.problem
+          : { code: 'unexpected', place: {}, data: { message: String(error) } };
+      this.#problem = problem.code === 'cancelled' ? null : problem;
+      return false;
+    }
+  }
+}
+
+export const [useImportSource, provideImportSource] = createContext<ImportSource>();

@@ -1,0 +1,56 @@
+export interface FoundInterval {
+  /** Both ends are included, and are values of the best. */
+  readonly low: number;
+  readonly high: number;
+  /** Weighted relative accuracy: 0 says nothing, 0.25 is the most there can be. */
+  readonly accuracy: number;
+}
+
+/**
+ * The interval with the highest weighted relative accuracy of the best against the others; null without best values.
+ * Among equals the one that ends first, then the shortest. Values in any order, no NaN. O((n + m) log n) for n best
+ * and m others; exact as long as n · m < 2^53.
+ *
+ * WRAcc (Lavrač, Flach & Zupan 1999) = p(in) · (p(best | in) − p(best)) = (O·b − B·o) / (B + O)² for b of B best and
+ * o of O others inside. That is a sum over the values, so the maximum subarray (Kadane) finds it; and others only
+ * lower it, so both ends are values of the best, and only the others between those need counting.
+ */
+export function findInterval(best: Float64Array, others: Float64Array): FoundInterval | null {
+  const points = Float64Array.from(new Set(best)).sort();
+  const bestAt = countAt(points, best).at;
+  const { at: othersAt, before: othersBefore } = countAt(points, others);
+  let running = 0;
+  let start = 0;
+  let score = -Infinity;
+  let found: FoundInterval | null = null;
+  for (let end = 0; end < points.length; end++) {
+    const extended = running - best.length * (othersBefore[end] ?? 0);
+    if (extended <= 0) start = end;
+    running = Math.max(extended, 0) + others.length * (bestAt[end] ?? 0) - best.length * (othersAt[end] ?? 0);
+    if (running > score) {
+      score = running;
+      const accuracy = score / (best.length + others.length) ** 2;
+      found = { low: points[start] ?? NaN, high: points[end] ?? NaN, accuracy };
+    }
+  }
+  return found;
+}
+
+/** How many values lie at each point, and how many between the point before it and the point itself. */
+function countAt(points: Float64Array, values: Float64Array): { at: Uint32Array; before: Uint32Array } {
+  const at = new Uint32Array(points.length);
+  const before = new Uint32Array(points.length);
+  for (const value of values) {
+    let low = 0;
+    let high = points.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((points[middle] ?? NaN) < value) low = middle + 1;
+      else high = middle;
+    }
+    if (low === points.length) continue;
+    const counts = points[low] === value ? at : before;
+    counts[low] = (counts[low] ?? 0) + 1;
+  }
+  return { at, before };
+}

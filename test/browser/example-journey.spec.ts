@@ -1,0 +1,202 @@
+import { expect, test, type Page } from '@playwright/test';
+import { finishProfile, goTo, openExample, posterLines, shareLink } from './support/journey.ts';
+
+/** The lines that the method's running example ends in, without their counts. */
+const runningExample = [
+  'Bransch IT',
+  'Typ av kund B2B',
+  'Antal anställda 20–50',
+  'Land Sverige',
+  'Årlig omsättning 50–100 MSEK',
+  'Marknadsposition Utmanare (topp 10/20)',
+  'Tillväxt Hyper-tillväxt (20–50 % per år)',
+  'Roll Ansvarig för underhåll och IT-infrastruktur',
+  'Jobbtitel IT-chef',
+  'Avstånd till VD N-2',
+  'Kön Man',
+  'Ålder 35–45',
+  'Utbildningsnivå Kandidat i informationssystem',
+  'Personlighet Utåtriktad',
+  'Beteende Försiktig',
+  'DiSC-profil Blå',
+  'Drivkrafter Effektivitet',
+];
+
+function watchRequests(page: Page): string[] {
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  page.on('websocket', (socket) => addresses.push(socket.url()));
+  return addresses;
+}
+
+const shares = async (page: Page): Promise<number[]> =>
+  (
+    await page
+      .getByRole('row')
+      .filter({ hasText: /Stora|Medel|Små/ })
+      .allInnerTexts()
+  ).map((row) => Number(/(\d+)\s*%\s*$/.exec(row)?.[1]));
+
+test('the example company walks through all six steps to a profile that opens in a clean browser', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const requests = watchRequests(page);
+  const violations: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') violations.push(message.text());
+  });
+  await openExample(page);
+
+  await test.step('groups: cut at 6 and 21', async () => {
+    await expect(page.getByLabel('Medel från').first()).toHaveValue('6');
+    const rows = page.getByRole('row');
+    await expect(rows.filter({ hasText: 'Små' })).toContainText('1–5');
+    await expect(rows.filter({ hasText: 'Medel' })).toContainText('6–20');
+    await expect(rows.filter({ hasText: 'Stora' })).toContainText('21+');
+  });
+
+  await test.step('streams: 60 / 25 / 15', async () => {
+    await page.getByRole('link', { name: 'Nästa: Omsättning' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Vilka kunder lever ni på?' })).toBeVisible();
+    const [large = NaN, medium = NaN, small = NaN] = await shares(page);
+    expect(Math.abs(large - 60)).toBeLessThanOrEqual(2);
+    expect(Math.abs(medium - 25)).toBeLessThanOrEqual(2);
+    expect(Math.abs(small - 15)).toBeLessThanOrEqual(2);
+    expect(large + medium + small).toBe(100);
+    await expect(page.getByRole('radio', { name: /^Stora/ })).toBeChecked();
+  });
+
+  await test.step('best: the twenty that bought fastest', async () => {
+    await page.getByRole('link', { name: 'Nästa: Bästa kunder' }).click();
+    await expect(page.getByRole('radio', { name: /^Tillväxt/ })).toBeChecked();
+    await expect(page.getByRole('button', { name: /^Räkna bort/ })).toHaveCount(20);
+  });
+
+  await test.step('company and buyers: answered', async () => {
+    await page.getByRole('link', { name: 'Nästa: Företaget' }).click();
+    await expect(page.getByText(/De är oftast IT, B2B, 20–50/)).toBeVisible();
+    await page.getByRole('link', { name: 'Nästa: Köparna' }).click();
+    await expect(page.getByText('20 av 20 kunder har en köpare')).toBeVisible();
+  });
+
+  await finishProfile(page, 'Fjärdviks målkund');
+  const own = await posterLines(page);
+  expect(own.map((line) => line.replace(/ \d+ av \d+ (bästa|köpare).*$/, ''))).toEqual(runningExample);
+
+  const link = await shareLink(page);
+  expect(link.length).toBeLessThanOrEqual(1000);
+  expect(link.split('#')[1]).toMatch(/^[0-9A-Za-z]+$/);
+
+  await test.step('the link opens the same profile where nothing is stored', async () => {
+    const reader = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const readerPage = await reader.newPage();
+    const readerRequests = watchRequests(readerPage);
+    await readerPage.goto(link);
+    await expect(readerPage.getByRole('heading', { level: 1, name: 'Fjärdviks målkund' })).toBeVisible();
+    expect(await posterLines(readerPage)).toEqual(own);
+    const stored = await readerPage.evaluate(async () => ({
+      databases: (await indexedDB.databases()).length,
+      local: localStorage.length,
+      session: sessionStorage.length,
+    }));
+    expect(stored).toEqual({ databases: 0, local: 0, session: 0 });
+    requests.push(...readerRequests);
+    await reader.close();
+  });
+
+  const elsewhere = requests.filter(
+    (address) => !address.startsWith(`${baseURL ?? ''}/`) && !address.startsWith(`blob:${baseURL ?? ''}/`),
+  );
+  expect(elsewhere).toEqual([]);
+  expect(violations).toEqual([]);
+});
+
+test('an earlier decision changes every later step at once', async ({ page }) => {
+  await openExample(page);
+  await goTo(page, 'Bästa kunder');
+  const first = page.getByRole('button', { name: /^Räkna bort/ }).first();
+  const name = ((await first.getAttribute('aria-label')) ?? '').replace('Räkna bort ', '');
+  await first.click();
+  await expect(page.getByRole('button', { name: `Ta med ${name} igen` })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Räkna bort/ })).toHaveCount(20);
+
+  await goTo(page, 'Omsättning');
+  await page.getByRole('radio', { name: /^Medel/ }).check();
+  await expect(page.getByText('Ni har valt en annan grupp')).toBeVisible();
+  await goTo(page, 'Bästa kunder');
+  await expect(page.getByText(/bland era medelstora kunder/)).toBeVisible();
+  await expect(page.getByRole('button', { name: `Ta med ${name} igen` })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  await expect(page.getByRole('button', { name: `Ta med ${name} igen` })).toBeVisible();
+  await page.getByRole('button', { name: `Ta med ${name} igen` }).click();
+  await expect(page.getByRole('button', { name: `Räkna bort ${name}`, exact: true })).toBeVisible();
+});
+
+test('decisions, answers and finished profiles are there again after a reload', async ({ page }) => {
+  await openExample(page);
+  await page.getByLabel('Stora från').first().fill('25');
+  await page.getByLabel('Stora från').first().press('Enter');
+  await expect(page.getByRole('row').filter({ hasText: 'Stora' })).toContainText('25+');
+
+  await goTo(page, 'Företaget');
+  const cell = page.getByLabel(/^Marknadsposition, /).first();
+  await cell.fill('Ledare');
+  await cell.press('Enter');
+  await goTo(page, 'Målkunden');
+  await page.getByRole('button', { name: 'Stryk Kön' }).click();
+  await page.getByLabel('Egna ord för Jobbtitel').fill('IT-chef eller CTO');
+  await page.getByLabel('Egna ord för Jobbtitel').press('Tab');
+  await expect(page.getByRole('button', { name: 'Ta med Kön igen' })).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByLabel('Egna ord för Jobbtitel')).toHaveValue('IT-chef eller CTO');
+  await expect(page.getByRole('button', { name: 'Ta med Kön igen' })).toBeVisible();
+  await goTo(page, 'Företaget');
+  await expect(page.getByLabel(/^Marknadsposition, /).first()).toHaveValue('Ledare');
+  await goTo(page, 'Grupper');
+  await expect(page.getByRole('row').filter({ hasText: 'Stora' })).toContainText('25+');
+
+  await finishProfile(page, 'Höstens profil');
+  const lines = await posterLines(page);
+  expect(lines.some((line) => line.startsWith('Kön'))).toBe(false);
+  expect(lines.some((line) => line.startsWith('Jobbtitel IT-chef eller CTO'))).toBe(true);
+  await page.reload();
+  expect(await posterLines(page)).toEqual(lines);
+});
+
+test('the example is deleted as easily as it is opened', async ({ page }) => {
+  await openExample(page);
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Ta bort Fjärdvik/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).click();
+  await expect(page.getByRole('heading', { name: 'Era studier' })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Öppna exemplet' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Era studier' })).toHaveCount(0);
+});
+
+test('a study saved to a file opens the same in another browser', async ({ page, browser }) => {
+  await openExample(page);
+  await goTo(page, 'Målkunden');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Spara studien till fil' }).click();
+  const file = await (await download).path();
+  const values = async (other: Page): Promise<string[]> =>
+    other
+      .getByLabel(/^Egna ord för/)
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  const before = await values(page);
+  expect(before.length).toBeGreaterThan(10);
+
+  const other = await browser.newContext({ locale: 'sv-SE' });
+  const otherPage = await other.newPage();
+  await otherPage.goto(page.url().split('#')[0] ?? './');
+  await otherPage.getByLabel('Öppna Målkund-fil').setInputFiles(file);
+  await goTo(otherPage, 'Målkunden');
+  await expect(otherPage.getByLabel('Egna ord för Jobbtitel')).toBeVisible();
+  expect(await values(otherPage)).toEqual(before);
+  await other.close();
+});
