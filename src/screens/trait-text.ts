@@ -39,6 +39,11 @@ export function evidenceText(
   return `${among}, ${t.shared.others(format.percent(others.count / others.of))}`;
 }
 
+/** A word inside a sentence: "Man" → "man", but "IT-chef" and "B2B" stay as they are. */
+export function inSentence(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** A line as it is said in a sentence: the owner's words, or the value with what it is a value of. */
 export function spokenLine(
   { line, value, wording }: { line: LineId; value: TraitValue; wording: string | null },
@@ -48,7 +53,8 @@ export function spokenLine(
   if (wording !== null) return wording;
   const text = valueText(value, t, format);
   if (line.startsWith('own.')) return t.spoken.own(lineName(line, t), text);
-  if (value.kind !== 'range') return text;
+  // Countries are names, and keep their capital.
+  if (value.kind !== 'range') return line === 'company.country' ? text : inSentence(text);
   switch (line) {
     case 'company.employees':
       return t.spoken.employees(text);

@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 export const groups: Messages['groups'] = {
   question: 'How large are your customers?',
   why: 'Large and small customers buy for different reasons. First split them into three groups, so that you see which one the company lives on. There is no magic rule for the cuts: try.',
-  answer: (large, all, from, metric) => `${large} of ${all} customers are large: ${from} in ${metric}.`,
+  answer: (large, all, from, metric) => `${large} of ${all} customers are large: ${from} ${metric}.`,
   noNumbers: 'The list has no column of numbers to group the customers by.',
   metric: 'Group by',
   cutMedium: 'Medium from',
@@ -35,6 +35,8 @@ export const streams: Messages['streams'] = {
   revenue: 'Revenue',
   revenueShare: 'Share of revenue',
   customerShare: 'Share of customers',
+  ofRevenue: 'of revenue',
+  ofCustomers: 'of customers',
   total: 'Total',
   focus: 'Go on with',
   leader: 'brings in the most',

@@ -4,7 +4,7 @@ export const groups = {
   question: 'Hur stora är era kunder?',
   why: 'Stora och små kunder köper av olika skäl. Dela dem först i tre grupper, så att ni ser vilken av dem företaget lever på. Det finns ingen magisk regel för gränserna: pröva er fram.',
   answer: (large: string, all: string, from: string, metric: string) =>
-    `${large} av ${all} kunder är stora: ${from} i ${metric}.`,
+    `${large} av ${all} kunder är stora: ${from} ${metric}.`,
   noNumbers: 'Listan har ingen kolumn med tal att dela in kunderna efter.',
   metric: 'Dela in efter',
   cutMedium: 'Medel från',
@@ -35,6 +35,8 @@ export const streams = {
   revenue: 'Omsättning',
   revenueShare: 'Andel av omsättningen',
   customerShare: 'Andel av kunderna',
+  ofRevenue: 'av omsättningen',
+  ofCustomers: 'av kunderna',
   total: 'Summa',
   focus: 'Gå vidare med',
   leader: 'ger mest',

@@ -2,7 +2,7 @@ import type { Analysis, TraitFinding } from '../../method/results.ts';
 import type { Formats } from '../../language/formats.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { StepName } from '../../state/router.svelte.ts';
-import { valueText } from '../trait-text.ts';
+import { inSentence, valueText } from '../trait-text.ts';
 
 /** What was decided in a step, in a few words for the rail; '' when nothing is yet. */
 export function stepSummary(step: StepName, analysis: Analysis, t: Messages, format: Formats): string {
@@ -11,7 +11,7 @@ export function stepSummary(step: StepName, analysis: Analysis, t: Messages, for
     case 'groups':
       return groups.metric === null
         ? ''
-        : `${format.range(groups.cuts.large, Infinity, groups.unit)} ${groups.metric}`;
+        : `${format.range(groups.cuts.large, Infinity, groups.unit)} ${inSentence(groups.metric)}`;
     case 'streams': {
       const focus = streams.streams.find((stream) => stream.tier === streams.focus);
       if (focus === undefined) return '';
