@@ -3,8 +3,8 @@ import type { ColumnPlan } from '../../importing/types.ts';
 import { buyerTraits, companyTraits, measureRoles, roles, type Role } from '../../table/role.ts';
 
 /** What a column can mean, as one choice: a role, kept without one, or left out. */
-export const keepOnly = 'keep';
-export const leaveOut = 'leave';
+const keepOnly = 'keep';
+const leaveOut = 'leave';
 
 export interface MeaningOption {
   readonly value: string;
