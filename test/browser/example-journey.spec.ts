@@ -200,3 +200,92 @@ test('a study saved to a file opens the same in another browser', async ({ page,
   expect(await values(otherPage)).toEqual(before);
   await other.close();
 });
+
+test('a finished profile saved to a file opens as the same profile in another browser', async ({
+  page,
+  browser,
+}) => {
+  await openExample(page);
+  await finishProfile(page, 'Från fil');
+  const lines = await posterLines(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Spara som fil' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/^Fran-fil-\d{4}-\d\d-\d\d\.malkund\.json$/);
+
+  const other = await browser.newContext({ locale: 'sv-SE' });
+  const otherPage = await other.newPage();
+  await otherPage.goto(page.url().split('#')[0] ?? './');
+  await otherPage.getByLabel('Öppna Målkund-fil').setInputFiles(await saved.path());
+  await expect(otherPage.getByRole('heading', { level: 1, name: 'Från fil' })).toBeVisible();
+  expect(await posterLines(otherPage)).toEqual(lines);
+  await other.close();
+});
+
+test('a cut moves by dragging and by arrow keys, and the groups follow', async ({ page }) => {
+  await openExample(page);
+  const cut = page.getByRole('slider', { name: 'Stora från' });
+  const large = page.getByRole('row').filter({ hasText: 'Stora' });
+  await cut.focus();
+  await cut.press('ArrowRight');
+  await expect(large).toContainText('22+');
+  await cut.press('PageDown');
+  await expect(large).toContainText('12+');
+
+  const box = await cut.boundingBox();
+  if (box === null) throw new Error('The cut is not drawn');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y, { steps: 5 });
+  await page.mouse.move(x + 120, y, { steps: 5 });
+  await page.mouse.up();
+  const moved = Number(await cut.getAttribute('aria-valuenow'));
+  expect(moved).toBeGreaterThan(14);
+  await expect(large).toContainText(`${moved}+`);
+  // One drag is one decision: undone in one step.
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  await expect(large).toContainText('12+');
+});
+
+test('the language follows the browser and can be switched, and the choice is remembered', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: 'de-DE' });
+  const page = await context.newPage();
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1, name: /Find your ideal customer/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Svenska' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Hitta er målkund/ })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: /Hitta er målkund/ })).toBeVisible();
+  await context.close();
+});
+
+for (const [language, button, nav, profileStep, finish] of [
+  ['sv-SE', 'Öppna exemplet', 'De sex stegen', 'Målkunden', 'Färdigställ profilen'],
+  ['en-GB', 'Open the example', 'The six steps', 'The profile', 'Finish the profile'],
+] as const) {
+  test(`the profile prints on one A4 page, also from a dark screen (${language})`, async ({ browser }) => {
+    const context = await browser.newContext({ locale: language, colorScheme: 'dark' });
+    const page = await context.newPage();
+    await page.goto('./');
+    await page.getByRole('button', { name: button }).click();
+    await page.getByRole('navigation', { name: nav }).getByRole('link', { name: profileStep }).click();
+    await page.getByRole('button', { name: finish }).click();
+    await expect(page.locator('article.poster .line')).toHaveCount(17);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBe(1);
+    // A4 is 595.3 × 841.9 points.
+    const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+    expect(Math.abs(Number(width) - 595.3)).toBeLessThan(1);
+    expect(Math.abs(Number(height) - 841.9)).toBeLessThan(1);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const ink = await page
+      .locator('article.poster h1')
+      .evaluate((heading) => getComputedStyle(heading).color);
+    expect(ink).toBe('rgb(20, 35, 63)');
+    await context.close();
+  });
+}
