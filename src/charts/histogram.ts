@@ -25,6 +25,9 @@ export interface HistogramGeometry {
   readonly valueAt: (x: number) => number;
 }
 
+/** Pixels between the middles of two tick labels: room for "1 000 000". */
+const tickApart = 64;
+
 /** On a log scale the first bin may start at zero; it is then drawn from half its end. */
 export function histogramGeometry(
   bins: readonly HistogramBin[],
@@ -51,7 +54,7 @@ export function histogramGeometry(
   });
   const ticks = spread(
     x.ticks(5).map((value) => ({ x: x(value), value })),
-    64,
+    tickApart,
   );
   return { bars, ticks, top, xOf: (value) => x(Math.max(value, low)), valueAt: (pixel) => x.invert(pixel) };
 }

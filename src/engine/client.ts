@@ -70,11 +70,12 @@ export class EngineClient {
     port.onmessage = (event) => {
       this.#take(event.data);
     };
+    // What was on its way from a worker that has been ended does not concern the next one.
     port.onerror = ({ message }) => {
-      this.#end(refuse('worker-stopped', {}, { message }));
+      if (this.#port === port) this.#end(refuse('worker-stopped', {}, { message }));
     };
     port.onmessageerror = () => {
-      this.#end(refuse('worker-stopped'));
+      if (this.#port === port) this.#end(refuse('worker-stopped'));
     };
     this.#port = port;
     return port;

@@ -1,4 +1,5 @@
 import { readFile as readMalkundFile } from '../document/file.ts';
+import { limits } from '../document/limits.ts';
 import { renewIds } from '../document/renew-ids.ts';
 import type { KeptProfile, LanguageCode, Study, StudyBundle } from '../document/types.ts';
 import { studyFileParts } from '../document/write-file.ts';
@@ -7,7 +8,7 @@ import { buildList } from '../importing/build-list.ts';
 import { guessPlans, planWithRole } from '../importing/recognise.ts';
 import { openSource, type RawTable } from '../importing/open-source.ts';
 import { previewSource } from '../importing/preview.ts';
-import type { ColumnPlan, SourcePreview } from '../importing/types.ts';
+import type { ColumnPlan } from '../importing/types.ts';
 import { analyse } from '../method/analyse.ts';
 import { loadList, saveList, type StoredList } from '../storage/lists.ts';
 import { saveProfile } from '../storage/profiles.ts';
@@ -31,39 +32,47 @@ export type EngineHandler = { readonly [M in keyof EngineMethods]: Promised<Engi
 interface OpenSource {
   readonly raw: RawTable;
   readonly plans: readonly ColumnPlan[];
-  readonly preview: SourcePreview;
 }
 
 /** The engine: owns the source being read and the list being analysed, each at most one at a time. */
 export function createHandler(host: EngineHost): EngineHandler {
   let source: OpenSource | undefined;
-  let loaded: { readonly id: string; readonly list: CustomerList } | undefined;
+  let loaded: { readonly id: string; readonly list: Promise<CustomerList> } | undefined;
+  // Counts what is opened and closed, so that a slow read never takes the place of what came after it.
+  let turn = 0;
 
   function opened(): OpenSource {
     if (source === undefined) throw refuse('nothing-open');
     return source;
   }
 
-  async function listOf(id: string): Promise<CustomerList> {
-    if (loaded?.id !== id) loaded = { id, list: await loadList(host.store, id) };
-    return loaded.list;
+  function listOf(id: string): Promise<CustomerList> {
+    if (loaded?.id === id) return loaded.list;
+    const loading = { id, list: loadList(host.store, id) };
+    loaded = loading;
+    loading.list.catch(() => {
+      if (loaded === loading) loaded = undefined;
+    });
+    return loading.list;
   }
 
   return {
     async readSource({ source: input, dialect }, report) {
+      const mine = ++turn;
       source = undefined;
       const raw = await openSource(bytesOf(input), dialect, (done) => {
         report({ stage: 'reading', done });
       });
       const plans = guessPlans(raw);
-      source = { raw, plans, preview: previewSource(raw, plans) };
-      return source.preview;
+      const preview = previewSource(raw, plans);
+      if (turn === mine) source = { raw, plans };
+      return preview;
     },
     async planSource(choice) {
       const { raw, plans } = opened();
       const changed = replan(raw, plans, choice);
-      source = { raw, plans: changed, preview: previewSource(raw, changed) };
-      return Promise.resolve(source.preview);
+      source = { raw, plans: changed };
+      return Promise.resolve(previewSource(raw, changed));
     },
     async storeSource({ name }, report) {
       const { raw, plans } = opened();
@@ -77,17 +86,18 @@ export function createHandler(host: EngineHost): EngineHandler {
         report: importReport,
         list,
       });
-      loaded = { id: stored.id, list };
-      source = undefined;
+      loaded = { id: stored.id, list: Promise.resolve(list) };
+      if (source?.raw === raw) source = undefined;
       return stored;
     },
     closeSource() {
+      turn++;
       source = undefined;
       return Promise.resolve(null);
     },
     async createExample({ language }) {
       const { study, stored, list } = await storeExample(host, language);
-      loaded = { id: stored.id, list };
+      loaded = { id: stored.id, list: Promise.resolve(list) };
       return { studyId: study.id };
     },
     async analyse({ listId, decisions, answers }) {
@@ -120,7 +130,7 @@ function replan(
   return plans.map((plan) => {
     if (plan.source === column) return { ...planWithRole(raw, plan, role), use };
     const takenOver = use === 'keep' && role !== null && role !== 'own' && plan.role === role;
-    return takenOver ? planWithRole(raw, plan, null) : plan;
+    return takenOver ? { ...planWithRole(raw, plan, null), use: plan.use } : plan;
   });
 }
 
@@ -154,12 +164,23 @@ async function exportStudy(host: EngineHost, bundle: StudyBundle, list: Customer
   return Promise.resolve(new Blob(parts, { type: 'application/json' }));
 }
 
+/** The words of a file, unless there are more bytes than a file of ours has characters, or the disk does not give them. */
+async function textOf(file: File): Promise<string> {
+  const place = { file: file.name };
+  if (file.size > limits.fileChars) throw refuse('file-too-large', place, { limit: limits.fileChars / 1e6 });
+  try {
+    return await file.text();
+  } catch {
+    throw refuse('file-unreadable', place);
+  }
+}
+
 /** Stores what a file holds, under new ids, so that a file opened twice never writes over what is kept. */
 async function importFile(
   host: EngineHost,
   file: File,
 ): Promise<{ kind: 'study'; studyId: string } | { kind: 'profile'; profileId: string }> {
-  const content = readMalkundFile(await file.text(), file.name);
+  const content = readMalkundFile(await textOf(file), file.name);
   if (content.kind === 'profile') {
     const kept: KeptProfile = {
       id: host.newId(),

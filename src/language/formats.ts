@@ -60,8 +60,7 @@ export function createFormats(language: LanguageCode): Formats {
         figure: inMillions ? plain(2).format(value / millions) : number(value),
         word: inMillions ? 'mn' : '',
       };
-    if (inMillions)
-      return { figure: plain(value >= 100 * millions ? 0 : 1).format(value / millions), word: `M${unit}` };
+    if (inMillions) return { figure: plain(1).format(value / millions), word: `M${unit}` };
     return { figure: whole.format(value), word: unit === 'SEK' && language === 'sv' ? 'kr' : unit };
   }
   const join = (figure: string, word: string): string => (word === '' ? figure : `${figure}\u00a0${word}`);

@@ -11,7 +11,8 @@ const ownLead = 0.1;
 
 /**
  * The lines of the profile in the method's order: company traits, own traits, buyer traits. A line exists only when
- * somebody answered. Without step 4 (b2c) there are no company lines, and own traits describe the buyer. An own trait
+ * somebody answered. Without step 4 (b2c) there are no company lines, and own traits describe the buyer, after
+ * what the method asks of a buyer. An own trait
  * that tells too little is left out, unless the user has edited its line without striking it.
  */
 export function composeProfile(
@@ -23,7 +24,8 @@ export function composeProfile(
   // The last edit of a line is the one that holds.
   const editOf = new Map<LineId, LineEdit>(edits.map((edit) => [edit.line, edit]));
   const lines: ProfileLine[] = [];
-  for (const { line, common } of [...company, ...buyers]) {
+  const inOrder = market === 'b2c' ? [...buyers, ...company] : [...company, ...buyers];
+  for (const { line, common } of inOrder) {
     const isOwn = line.startsWith('own.');
     const edit = editOf.get(line);
     if (common === null) continue;

@@ -27,21 +27,26 @@ export function valueText(value: TraitValue, t: Messages, format: Formats): stri
   }
 }
 
-/** What a line rests on: "13 av 20 bästa, 24 % av alla andra"; buyers are counted as buyers. */
+/**
+ * What a line rests on: "13 av 20 bästa, 24 % av alla andra"; buyers are counted as buyers. The counts are those of the
+ * value found, so a line in the owner's own words says which value that was.
+ */
 export function evidenceText(
-  { line, best, others }: { line: LineId; best: Portion; others: Portion | null },
+  line: { line: LineId; value: TraitValue; wording: string | null; best: Portion; others: Portion | null },
   t: Messages,
   format: Formats,
 ): string {
+  const { best, others } = line;
   const portion = t.common.of(format.number(best.count), format.number(best.of));
-  const among = line.startsWith('buyer.') ? t.shared.amongBuyers(portion) : t.shared.among(portion);
+  const counted = line.line.startsWith('buyer.') ? t.shared.amongBuyers(portion) : t.shared.among(portion);
+  const among = line.wording === null ? counted : `${valueText(line.value, t, format)}: ${counted}`;
   if (others === null || others.of === 0) return among;
   return `${among}, ${t.shared.others(format.percent(others.count / others.of))}`;
 }
 
-/** A word inside a sentence: "Man" → "man", but "IT-chef" and "B2B" stay as they are. */
+/** A word inside a sentence: "Man" → "man", but "IT-chef", "B2B" and "TotalCharges" stay as they are. */
 export function inSentence(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^\p{Lu}\p{Ll}[^\s\p{Lu}]*(\s|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** A line as it is said in a sentence: the owner's words, or the value with what it is a value of. */

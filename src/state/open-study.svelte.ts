@@ -44,12 +44,17 @@ export class OpenStudy {
   #past = $state.raw<readonly Snapshot[]>([]);
   #asking = false;
   #askAgain = false;
+  #gesture: string | null = null;
+  #savedStudy: Study;
+  readonly #unsavedAnswers = new Map<number, CustomerAnswers>();
+  #hasUnsaved = false;
   #saving: Promise<void> = Promise.resolve();
 
   private constructor(store: Store, engine: EngineClient, study: Study, list: ListSummary) {
     this.#store = store;
     this.#engine = engine;
     this.#study = study;
+    this.#savedStudy = study;
     this.list = list;
   }
 
@@ -105,8 +110,9 @@ export class OpenStudy {
     if (name.trim() !== '') this.#change({ ...this.#study, name: name.trim() }, this.#answers);
   }
 
-  decide(change: Partial<Decisions>): void {
-    this.#change({ ...this.#study, decisions: { ...this.decisions, ...change } }, this.#answers);
+  /** Changes with the same `gesture`, one after the other, are undone as one: a drag is one decision. */
+  decide(change: Partial<Decisions>, gesture: string | null = null): void {
+    this.#change({ ...this.#study, decisions: { ...this.decisions, ...change } }, this.#answers, gesture);
   }
 
   exclude(customer: CustomerRef): void {
@@ -166,7 +172,9 @@ export class OpenStudy {
     const last = this.#past.at(-1);
     if (last === undefined) return;
     this.#past = this.#past.slice(0, -1);
-    this.#apply({ study: { ...last.study, updatedAt: Date.now() }, answers: last.answers });
+    this.#gesture = null;
+    const study = last.study === this.#study ? last.study : { ...last.study, updatedAt: Date.now() };
+    this.#apply({ study, answers: last.answers });
   }
 
   /** Keeps a finished profile. It never changes again. */
@@ -183,25 +191,45 @@ export class OpenStudy {
     this.#change(this.#study, new Map(this.#answers).set(answer.customer.row, answer));
   }
 
-  #change(study: Study, answers: ReadonlyMap<number, CustomerAnswers>): void {
-    this.#past = [...this.#past.slice(1 - undoLimit), { study: this.#study, answers: this.#answers }];
-    this.#apply({ study: { ...study, updatedAt: Date.now() }, answers });
+  #change(study: Study, answers: ReadonlyMap<number, CustomerAnswers>, gesture: string | null = null): void {
+    if (gesture === null || gesture !== this.#gesture)
+      this.#past = [...this.#past.slice(1 - undoLimit), { study: this.#study, answers: this.#answers }];
+    this.#gesture = gesture;
+    const changed = study === this.#study ? study : { ...study, updatedAt: Date.now() };
+    this.#apply({ study: changed, answers });
   }
 
   #apply(next: Snapshot): void {
-    const before = this.#answers;
-    this.#study = next.study;
+    for (const answer of changedAnswers(this.#answers, next.answers))
+      this.#unsavedAnswers.set(answer.customer.row, answer);
     this.#answers = next.answers;
-    this.#saving = this.#saving.then(() => this.#save(next.study, changedAnswers(before, next.answers)));
+    this.#study = next.study;
+    if (!this.#hasUnsaved) {
+      this.#hasUnsaved = true;
+      this.#saving = this.#saving.then(() => this.#save());
+    }
     void this.#analyse();
   }
 
-  async #save(study: Study, answers: readonly CustomerAnswers[]): Promise<void> {
+  /** Saves what is new since the last save: while one is under way, changes gather for the next. */
+  async #save(): Promise<void> {
+    this.#hasUnsaved = false;
+    const answers = [...this.#unsavedAnswers.values()];
+    const study = this.#study;
+    this.#unsavedAnswers.clear();
     try {
       if (answers.length > 0) await saveAnswers(this.#store, study.listId, answers);
-      await saveStudy(this.#store, study);
+      // Another tab may have the study open: an answer must not write this tab's decisions over that one's.
+      if (study !== this.#savedStudy) {
+        await saveStudy(this.#store, study);
+        this.#savedStudy = study;
+      }
       this.#saveProblem = null;
     } catch (error) {
+      // What failed is tried again with the next change.
+      for (const answer of answers)
+        if (!this.#unsavedAnswers.has(answer.customer.row))
+          this.#unsavedAnswers.set(answer.customer.row, answer);
       this.#saveProblem = problemOf(error);
     }
   }

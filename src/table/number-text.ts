@@ -108,6 +108,8 @@ function splitParts(text: string): Parts | null {
   const after = readAffix(first < 0 ? '' : rest.slice(last + 1));
   // A plus after the digits ("500+") is no sign but "and more".
   if (before === null || after === null || after.sign === '+') return null;
+  // Only money and per cent stand before a number: "K12" is a customer's code, not twelve thousand.
+  if (before.affixes.some(({ unit }) => unit === null)) return null;
   const signs = before.sign + after.sign;
   if (signs.length > 1 || (signs !== '' && isInParentheses)) return null;
   const affixes = joinAffixes(before.affixes, after.affixes);

@@ -90,8 +90,8 @@ test('cells that cannot be read are listed by row and column, and the row is kep
   const rows = page.getByRole('table').last().getByRole('row');
   await expect(rows.filter({ hasText: '”mycket” är inte ett tal' })).toContainText('3');
   await expect(rows.filter({ hasText: '”2020-02-30” är inte ett datum' })).toContainText('Kund sedan');
-  await expect(rows.filter({ hasText: '2 celler, men rubrikraden har 3' })).toContainText('4');
-  await expect(rows.filter({ hasText: '4 celler, men rubrikraden har 3' })).toContainText('5');
+  await expect(rows.filter({ hasText: '2 celler mot 3 rubriker' })).toContainText('4');
+  await expect(rows.filter({ hasText: '4 celler mot 3 rubriker' })).toContainText('5');
   await expect(page.getByText(/4 rader och 3 kolumner/)).toBeVisible();
 });
 

@@ -92,6 +92,20 @@ describe('EngineClient', () => {
     expect(workers[0]!.ended).toBe(true);
   });
 
+  it('is not disturbed by the late crash of a worker that it has ended', async () => {
+    const { workers, client } = setUp();
+    const cancel = new AbortController();
+    const cancelled = client.ask('closeSource', {}, { signal: cancel.signal });
+    cancel.abort();
+    expect(await codeOf(cancelled)).toBe('cancelled');
+    const asked = client.ask('createExample', { language: 'sv' });
+    workers[0]!.onerror?.({} as ErrorEvent);
+    workers[0]!.onmessageerror?.({} as MessageEvent);
+    expect(workers[1]!.ended).toBe(false);
+    workers[1]!.reply({ kind: 'result', number: 2, result: { studyId: 'a' } });
+    expect(await asked).toEqual({ studyId: 'a' });
+  });
+
   it('asks nothing when already cancelled', async () => {
     const { workers, client } = setUp();
     expect(await codeOf(client.ask('closeSource', {}, { signal: AbortSignal.abort() }))).toBe('cancelled');

@@ -25,6 +25,7 @@ export const common: Messages['common'] = {
   howCalculated: 'How we calculated',
   why: 'Why this step?',
   tiers: { small: 'Small', medium: 'Medium', large: 'Large' },
+  tierSubjects: { small: 'Small', medium: 'Medium', large: 'Large' },
   tierCustomers: { small: 'small customers', medium: 'medium customers', large: 'large customers' },
   tierLetters: { small: 'C', medium: 'B', large: 'A' },
   steps: {

@@ -58,6 +58,10 @@ export const importing: Messages['importing'] = {
   },
   needName: 'No column is the customer’s name. Customers are then shown by number or row.',
   needRevenue: 'No column is revenue. The groups are then compared by number of customers.',
+  repeated: (rows, different, column) =>
+    `${rows} rows but only ${different} different values in ${column}. The list seems to have one row for each order or deal, and every row counts as a customer. Sum it to one row per customer first.`,
+  needNumber:
+    'The list has no column of numbers to group customers by. Add a measure, such as licences or revenue, and the method shows which customers you live on.',
   listName: 'Name of the list',
   store: 'Save the list and start',
   startOver: 'Choose another file',

@@ -1,5 +1,10 @@
+import { createFormats } from '../formats.ts';
+import { plural } from '../plural.ts';
 import type { ProblemPlace, ProblemSentence } from '../problem-text.ts';
 
+const excel = new Set(['xlsx', 'xls']);
+const cells = (count: unknown): string => `${String(count)} ${plural(Number(count), 'cell', 'cells')}`;
+const limit = (value: unknown): string => createFormats('en').number(Number(value));
 const file = (place: ProblemPlace): string => (place.file === undefined ? 'The file' : `“${place.file}”`);
 
 /** Keyed by problem code; `unexpected` is for codes that nobody foresaw. */
@@ -15,12 +20,14 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   [
     'not-a-table',
     (place, data) =>
-      `${file(place)} is not a text file of rows and columns (it looks like ${String(data['found'])}). Save the list as CSV and choose that file.`,
+      excel.has(String(data['found']))
+        ? `${file(place)} is an Excel file. Select the table in Excel, copy it and paste it below, or save it as CSV (File, Save as) and choose that file.`
+        : `${file(place)} is not a text file of rows and columns (it looks like ${String(data['found'])}). Save the list as CSV and choose that file.`,
   ],
   [
     'row-too-wide',
     (place, data) =>
-      `Row ${String(place.row)} of ${file(place)} is longer than ${String(data['limit'])} characters. The file seems to have no line breaks. Save it again as CSV.`,
+      `Row ${String(place.row)} of ${file(place)} is longer than ${limit(data['limit'])} characters. The file seems to have no line breaks. Save it again as CSV.`,
   ],
   [
     'quote-never-closed',
@@ -30,22 +37,22 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   [
     'cell-too-long',
     (place, data) =>
-      `A cell on row ${String(place.row)}${place.column === undefined ? '' : `, column ${place.column},`} is longer than ${String(data['limit'])} characters. Shorten it or remove the column.`,
+      `A cell on row ${String(place.row)}${place.column === undefined ? '' : `, column ${place.column},`} is longer than ${limit(data['limit'])} characters. Shorten it or remove the column.`,
   ],
   [
     'too-many-columns',
     (place, data) =>
-      `${file(place)} has ${String(data['found'])} columns; the limit is ${String(data['limit'])}. Remove columns you do not need.`,
+      `${file(place)} has ${String(data['found'])} columns; the limit is ${limit(data['limit'])}. Remove columns you do not need.`,
   ],
   [
     'too-many-rows',
     (place, data) =>
-      `${file(place)} has more than ${String(data['limit'])} rows. Split the list and read a part.`,
+      `${file(place)} has more than ${limit(data['limit'])} rows. Split the list and read a part.`,
   ],
   [
     'file-too-large',
     (place, data) =>
-      `${file(place)} is larger than the limit, ${String(data['limit'])} MB. Remove columns you do not need.`,
+      `${file(place)} is larger than the limit, ${limit(data['limit'])} MB. Remove columns you do not need.`,
   ],
   [
     'file-unreadable',
@@ -60,12 +67,12 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   [
     'row-too-long',
     (_place, data) =>
-      `${String(data['found'])} cells, but the header has ${String(data['expected'])}. The last ones are not included.`,
+      `${cells(data['found'])} under ${String(data['expected'])} headers. The last ones are not included. There is probably a separator inside a cell, so that values are in the wrong column: check the row.`,
   ],
   [
     'row-too-short',
     (_place, data) =>
-      `${String(data['found'])} cells, but the header has ${String(data['expected'])}. The rest are blank.`,
+      `${cells(data['found'])} under ${String(data['expected'])} headers. The rest count as blank.`,
   ],
   [
     'cell-not-number',

@@ -11,7 +11,7 @@ export const start: Messages['start'] = {
   privacyCheckTitle: 'Check for yourself',
   doors: {
     listTitle: 'Bring your customer list',
-    listText: 'A CSV file from your CRM, accounting or spreadsheet. Drop it here or choose it.',
+    listText: 'A CSV file from your CRM or accounting, or rows pasted from Excel.',
     listButton: 'Choose file',
     pasteButton: 'Paste text',
     exampleTitle: 'See what you get',

@@ -23,14 +23,14 @@ export const groups: Messages['groups'] = {
   cutOrder: 'The cut for large must be above the cut for medium.',
   how: 'A customer exactly on a cut belongs to the larger group. Small is also called C, medium B and large A.',
   axis: 'Customers',
-  logScale: 'The scale is logarithmic: each step is the same number of times larger.',
+  logScale: 'The scale is logarithmic: 1, 10 and 100 are equally far apart.',
 };
 
 export const streams: Messages['streams'] = {
   question: 'Which customers do you live on?',
   why: 'Revenue is the clearest sign that somebody is satisfied. The group that brings in the most is the one to learn from. The largest customers are not always the largest stream.',
-  answer: (tier, share) => `${tier} bring in ${share} of revenue.`,
-  answerWithout: (tier, share) => `${tier} are ${share} of all customers.`,
+  answer: (tier, share) => `${tier} customers bring in ${share} of revenue.`,
+  answerWithout: (tier, share) => `${tier} customers are ${share} of all.`,
   answerUnknown: 'The revenue of the groups is not positive, so shares cannot be worked out.',
   revenue: 'Revenue',
   revenueShare: 'Share of revenue',
@@ -81,7 +81,7 @@ export const best: Messages['best'] = {
   count: 'How many?',
   countShare: '20% of the group',
   countOther: 'Another number',
-  countHelp: 'Rule of thumb: 20% of customers bring in 80% of revenue.',
+  countHelp: 'Rule of thumb: a fifth of the customers is usually enough to see a pattern.',
   rank: 'Place',
   customer: 'Customer',
   exclude: 'Leave out',
@@ -117,6 +117,9 @@ export const company: Messages['company'] = {
   amongOthers: 'Among all others',
   noOthers: 'Nothing to compare with: only the best have answers.',
   noAnswers: 'Nobody has answered yet',
+  answerNothing:
+    'No answer is shared by most of them and more common than among others. See the figures below.',
+  noPattern: 'no clear pattern',
   notNeeded: 'not needed',
   fewAnswers: 'Fewer than half have an answer: too little to go by.',
   fewBest: 'Fewer than 10 answers: take it as a guess.',
@@ -134,7 +137,8 @@ export const buyers: Messages['buyers'] = {
   gridTitle: 'The actual buyers',
   gridHelp:
     'One row for each buyer. Write what you know and leave the rest empty. Write no names: the role is enough.',
-  add: 'New buyer',
+  answerOwn: (values) => `What sets the best most apart: ${values}.`,
+  gridButtons: 'If a customer has several buyers: press + beside the name.',
   addFor: (customer) => `New buyer at ${customer}`,
   removeFor: (customer) => `Remove the buyer at ${customer}`,
   answered: (answered, all) => `${answered} of ${all} customers have a buyer`,

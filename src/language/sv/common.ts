@@ -24,6 +24,7 @@ export const common = {
   howCalculated: 'Så räknade vi',
   why: 'Varför det här steget?',
   tiers: { small: 'Små', medium: 'Medel', large: 'Stora' },
+  tierSubjects: { small: 'Små', medium: 'Medelstora', large: 'Stora' },
   tierCustomers: { small: 'små kunder', medium: 'medelstora kunder', large: 'stora kunder' },
   tierLetters: { small: 'C', medium: 'B', large: 'A' },
   steps: {

@@ -58,6 +58,10 @@ export const importing = {
   },
   needName: 'Ingen kolumn är kundens namn. Kunderna visas då med kundnummer eller radnummer.',
   needRevenue: 'Ingen kolumn är omsättning. Då jämförs grupperna efter antal kunder.',
+  repeated: (rows: string, different: string, column: string) =>
+    `${rows} rader men bara ${different} olika värden i ${column}. Listan verkar ha en rad för varje order eller affär, och varje rad räknas som en kund. Summera den till en rad per kund först.`,
+  needNumber:
+    'Listan har ingen kolumn med tal som går att dela in kunderna efter. Lägg till ett mått, till exempel licenser eller omsättning, så visar metoden vilka kunder ni lever på.',
   listName: 'Listans namn',
   store: 'Spara listan och börja',
   startOver: 'Välj en annan fil',

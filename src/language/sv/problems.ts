@@ -1,5 +1,10 @@
+import { createFormats } from '../formats.ts';
+import { plural } from '../plural.ts';
 import type { ProblemPlace, ProblemSentence } from '../problem-text.ts';
 
+const excel = new Set(['xlsx', 'xls']);
+const cells = (count: unknown): string => `${String(count)} ${plural(Number(count), 'cell', 'celler')}`;
+const limit = (value: unknown): string => createFormats('sv').number(Number(value));
 const file = (place: ProblemPlace): string => (place.file === undefined ? 'Filen' : `”${place.file}”`);
 const roles = 'Varje betydelse kan bara höra till en kolumn.';
 
@@ -13,12 +18,14 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   [
     'not-a-table',
     (place, data) =>
-      `${file(place)} är inte en textfil med rader och kolumner (den ser ut som ${String(data['found'])}). Spara listan som CSV och välj den filen.`,
+      excel.has(String(data['found']))
+        ? `${file(place)} är en Excel-fil. Markera tabellen i Excel, kopiera den och klistra in den nedan, eller spara den som CSV (Arkiv, Spara som) och välj den filen.`
+        : `${file(place)} är inte en textfil med rader och kolumner (den ser ut som ${String(data['found'])}). Spara listan som CSV och välj den filen.`,
   ],
   [
     'row-too-wide',
     (place, data) =>
-      `Rad ${String(place.row)} i ${file(place)} är längre än ${String(data['limit'])} tecken. Filen verkar sakna radbrytningar. Spara den igen som CSV.`,
+      `Rad ${String(place.row)} i ${file(place)} är längre än ${limit(data['limit'])} tecken. Filen verkar sakna radbrytningar. Spara den igen som CSV.`,
   ],
   [
     'quote-never-closed',
@@ -28,22 +35,22 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   [
     'cell-too-long',
     (place, data) =>
-      `En cell på rad ${String(place.row)}${place.column === undefined ? '' : `, kolumn ${place.column},`} är längre än ${String(data['limit'])} tecken. Korta den eller ta bort kolumnen.`,
+      `En cell på rad ${String(place.row)}${place.column === undefined ? '' : `, kolumn ${place.column},`} är längre än ${limit(data['limit'])} tecken. Korta den eller ta bort kolumnen.`,
   ],
   [
     'too-many-columns',
     (place, data) =>
-      `${file(place)} har ${String(data['found'])} kolumner; gränsen är ${String(data['limit'])}. Ta bort kolumner som inte behövs.`,
+      `${file(place)} har ${String(data['found'])} kolumner; gränsen är ${limit(data['limit'])}. Ta bort kolumner som inte behövs.`,
   ],
   [
     'too-many-rows',
     (place, data) =>
-      `${file(place)} har fler än ${String(data['limit'])} rader. Dela listan och läs in en del.`,
+      `${file(place)} har fler än ${limit(data['limit'])} rader. Dela listan och läs in en del.`,
   ],
   [
     'file-too-large',
     (place, data) =>
-      `${file(place)} är större än gränsen, ${String(data['limit'])} MB. Ta bort kolumner som inte behövs.`,
+      `${file(place)} är större än gränsen, ${limit(data['limit'])} MB. Ta bort kolumner som inte behövs.`,
   ],
   [
     'file-unreadable',
@@ -58,12 +65,12 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   [
     'row-too-long',
     (_place, data) =>
-      `${String(data['found'])} celler, men rubrikraden har ${String(data['expected'])}. De sista är inte med.`,
+      `${cells(data['found'])} mot ${String(data['expected'])} rubriker. De sista är inte med. Troligen står ett skiljetecken inne i en cell, så att värden har hamnat i fel kolumn: kontrollera raden.`,
   ],
   [
     'row-too-short',
     (_place, data) =>
-      `${String(data['found'])} celler, men rubrikraden har ${String(data['expected'])}. Resten är tomma.`,
+      `${cells(data['found'])} mot ${String(data['expected'])} rubriker. Resten räknas som tomma.`,
   ],
   ['cell-not-number', (_place, data) => `”${String(data['found'])}” är inte ett tal. Cellen räknas som tom.`],
   ['cell-not-date', (_place, data) => `”${String(data['found'])}” är inte ett datum. Cellen räknas som tom.`],

@@ -11,7 +11,7 @@ export const shared = {
   others: (share: string) => `${share} av alla andra`,
   noOthers: 'Inget att jämföra med',
   basis: (best: number, bestText: string, customers: string) =>
-    `Byggd på ${bestText} ${plural(best, 'bästa kund', 'bästa kunder')} av ${customers} kunder.`,
+    `Byggd på ${plural(best, 'den bästa', `de ${bestText} bästa`)} av ${customers} kunder.`,
   chosenBy: {
     growth: 'Bäst är de som köpte snabbast.',
     profitability: 'Bäst är de med högst marginal.',

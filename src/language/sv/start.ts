@@ -11,11 +11,12 @@ export const start = {
   privacyCheckTitle: 'Kontrollera själv',
   doors: {
     listTitle: 'Läs in er kundlista',
-    listText: 'En CSV-fil från kundregistret, säljstödet eller bokföringen. Släpp den här eller välj den.',
+    listText:
+      'En CSV-fil från kundregistret, säljstödet eller bokföringen, eller rader inklistrade från Excel.',
     listButton: 'Välj fil',
     pasteButton: 'Klistra in text',
     exampleTitle: 'Se hur det blir',
-    exampleText: 'Ett påhittat mjukvaruföretag med 400 kunder, färdigt att gå igenom och ändra i.',
+    exampleText: 'Ett påhittat mjukvaruföretag med 400 kunder. Gå igenom det och ändra vad du vill.',
     exampleButton: 'Öppna exemplet',
     exampleOpening: 'Gör i ordning exemplet …',
     fileTitle: 'Fortsätt från en fil',

@@ -1,7 +1,8 @@
-import type { Analysis, TraitFinding } from '../../method/results.ts';
+import type { Analysis } from '../../method/results.ts';
 import type { Formats } from '../../language/formats.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { StepName } from '../../state/router.svelte.ts';
+import { notableLines } from '../notable-lines.ts';
 import { inSentence, valueText } from '../trait-text.ts';
 
 /** What was decided in a step, in a few words for the rail; '' when nothing is yet. */
@@ -21,9 +22,9 @@ export function stepSummary(step: StepName, analysis: Analysis, t: Messages, for
     case 'best':
       return best.bestCount === 0 ? '' : t.common.customers(best.bestCount, format.number(best.bestCount));
     case 'company':
-      return analysis.market === 'b2c' ? t.company.notNeeded : findingsSummary(analysis.company, t, format);
+      return analysis.market === 'b2c' ? t.company.notNeeded : linesSummary('company', analysis, t, format);
     case 'buyers':
-      return findingsSummary(analysis.buyers, t, format);
+      return linesSummary('buyer', analysis, t, format);
     case 'profile': {
       const kept = analysis.profile.filter((line) => !line.struck).length;
       return kept === 0 ? '' : `${format.number(kept)} ${t.shared.lines.toLowerCase()}`;
@@ -31,9 +32,16 @@ export function stepSummary(step: StepName, analysis: Analysis, t: Messages, for
   }
 }
 
-function findingsSummary(findings: readonly TraitFinding[], t: Messages, format: Formats): string {
-  return findings
-    .flatMap((finding) => (finding.common === null ? [] : [valueText(finding.common.value, t, format)]))
+function linesSummary(
+  section: 'company' | 'buyer',
+  { profile, best }: Analysis,
+  t: Messages,
+  format: Formats,
+): string {
+  const lines = profile.filter((line) => line.section === section);
+  const values = notableLines(lines, section === 'company' ? best.bestCount : 0)
     .slice(0, 3)
-    .join(' · ');
+    .map(({ wording, value }) => wording ?? valueText(value, t, format));
+  if (values.length > 0) return values.join(' · ');
+  return lines.length === 0 ? '' : t.company.noPattern;
 }
