@@ -60,14 +60,16 @@ export function spokenLine(
   if (line.startsWith('own.')) return t.spoken.own(lineName(line, t), text);
   // Countries are names, and keep their capital.
   if (value.kind !== 'range') return line === 'company.country' ? text : inSentence(text);
+  // A range stays on one line: a word joiner forbids the break that a dash allows.
+  const whole = text.replaceAll('–', '–\u2060');
   switch (line) {
     case 'company.employees':
-      return t.spoken.employees(text);
+      return t.spoken.employees(whole);
     case 'company.yearlyRevenue':
-      return t.spoken.yearlyRevenue(text);
+      return t.spoken.yearlyRevenue(whole);
     case 'buyer.age':
-      return t.spoken.age(text);
+      return t.spoken.age(whole);
     default:
-      return text;
+      return whole;
   }
 }

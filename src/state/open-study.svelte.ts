@@ -1,4 +1,6 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
+import { limits } from '../document/limits.ts';
+import { tidyProfile } from '../document/tidy-profile.ts';
 import type { KeptProfile, Study } from '../document/types.ts';
 import type { EngineClient } from '../engine/client.ts';
 import type { ListSummary } from '../engine/protocol.ts';
@@ -39,6 +41,7 @@ export class OpenStudy {
   #answers = $state.raw<ReadonlyMap<number, CustomerAnswers>>(new Map());
   #analysis = $state.raw<Analysis | null>(null);
   #profiles = $state.raw<readonly KeptProfile[]>([]);
+  #damage: Problem | null = null;
   #problem = $state.raw<Problem | null>(null);
   #saveProblem = $state.raw<Problem | null>(null);
   #past = $state.raw<readonly Snapshot[]>([]);
@@ -69,7 +72,7 @@ export class OpenStudy {
     const open = new OpenStudy(store, engine, study, list);
     open.#answers = new Map(answers.items.map((answer) => [answer.customer.row, answer]));
     open.#profiles = profiles.items.filter((profile) => profile.studyId === id);
-    open.#problem = answers.problems[0] ?? profiles.problems[0] ?? null;
+    open.#damage = answers.problems[0] ?? profiles.problems[0] ?? null;
     void open.#analyse();
     return open;
   }
@@ -89,9 +92,9 @@ export class OpenStudy {
   get profiles(): readonly KeptProfile[] {
     return this.#profiles;
   }
-  /** Why there is no fresh analysis, if so. */
+  /** Why there is no fresh analysis, if so; else what of the study could not be read. */
   get problem(): Problem | null {
-    return this.#problem;
+    return this.#problem ?? this.#damage;
   }
   /** Why the last change is not kept, if so. It stays in effect on the screen. */
   get saveProblem(): Problem | null {
@@ -107,26 +110,27 @@ export class OpenStudy {
   }
 
   rename(name: string): void {
-    if (name.trim() !== '') this.#change({ ...this.#study, name: name.trim() }, this.#answers);
+    const { study, answers } = this.#now;
+    const kept = name.trim().slice(0, limits.nameChars);
+    if (kept !== '') this.#change({ ...study, name: kept }, answers);
   }
 
   /** Changes with the same `gesture`, one after the other, are undone as one: a drag is one decision. */
   decide(change: Partial<Decisions>, gesture: string | null = null): void {
-    this.#change({ ...this.#study, decisions: { ...this.decisions, ...change } }, this.#answers, gesture);
+    const { study, answers } = this.#now;
+    this.#change({ ...study, decisions: { ...study.decisions, ...change } }, answers, gesture);
   }
 
   exclude(customer: CustomerRef): void {
-    this.decide({
-      excluded: [...this.decisions.excluded.filter((other) => other.row !== customer.row), customer],
-    });
+    this.decide({ excluded: [...this.#excludedBut(customer), customer] });
   }
 
   include(customer: CustomerRef): void {
-    this.decide({ excluded: this.decisions.excluded.filter((other) => other.row !== customer.row) });
+    this.decide({ excluded: this.#excludedBut(customer) });
   }
 
   editLine(edit: LineEdit): void {
-    const others = this.decisions.lines.filter((line) => line.line !== edit.line);
+    const others = this.#now.study.decisions.lines.filter((line) => line.line !== edit.line);
     const says = edit.struck || edit.wording !== null;
     this.decide({ lines: says ? [...others, edit] : others });
   }
@@ -139,7 +143,7 @@ export class OpenStudy {
     const before = this.#answersOf(customer);
     const traits = new Map(before.traits);
     if (text === '' && (traits.get(line) ?? '') !== '') traits.delete(line);
-    else traits.set(line, text);
+    else traits.set(line, text.slice(0, limits.answerChars));
     this.#answer({ ...before, traits });
   }
 
@@ -149,7 +153,7 @@ export class OpenStudy {
     const known = before.buyers.find((buyer) => buyer.id === buyerId);
     const fields = new Map(Object.entries(known?.fields ?? {}));
     if (text === '') fields.delete(field);
-    else fields.set(field, text);
+    else fields.set(field, text.slice(0, limits.answerChars));
     const buyer: Buyer = { id: buyerId, fields: Object.fromEntries(fields) };
     const buyers =
       known === undefined
@@ -169,38 +173,51 @@ export class OpenStudy {
   }
 
   undo(): void {
-    const last = this.#past.at(-1);
+    const { study: present, past } = this.#now;
+    const last = past.at(-1);
     if (last === undefined) return;
-    this.#past = this.#past.slice(0, -1);
+    this.#past = past.slice(0, -1);
     this.#gesture = null;
-    const study = last.study === this.#study ? last.study : { ...last.study, updatedAt: Date.now() };
+    const study = last.study === present ? last.study : { ...last.study, updatedAt: Date.now() };
     this.#apply({ study, answers: last.answers });
   }
 
   /** Keeps a finished profile. It never changes again. */
   async keep(profile: KeptProfile): Promise<void> {
-    await saveProfile(this.#store, profile);
-    this.#profiles = [profile, ...this.#profiles];
+    // As it is stored, so that it can be saved to a file without being opened anew.
+    const tidy = { ...profile, profile: tidyProfile(profile.profile) };
+    await saveProfile(this.#store, tidy);
+    this.#profiles = [tidy, ...this.#profiles];
+  }
+
+  /** What a change starts from. An effect that makes the change does not thereby depend on it. */
+  get #now(): Snapshot & { readonly past: readonly Snapshot[] } {
+    return untrack(() => ({ study: this.#study, answers: this.#answers, past: this.#past }));
+  }
+
+  #excludedBut(customer: CustomerRef): readonly CustomerRef[] {
+    return this.#now.study.decisions.excluded.filter((other) => other.row !== customer.row);
   }
 
   #answersOf(customer: CustomerRef): CustomerAnswers {
-    return this.#answers.get(customer.row) ?? { customer, traits: new Map(), buyers: [] };
+    return this.#now.answers.get(customer.row) ?? { customer, traits: new Map(), buyers: [] };
   }
 
   #answer(answer: CustomerAnswers): void {
-    this.#change(this.#study, new Map(this.#answers).set(answer.customer.row, answer));
+    const { study, answers } = this.#now;
+    this.#change(study, new Map(answers).set(answer.customer.row, answer));
   }
 
   #change(study: Study, answers: ReadonlyMap<number, CustomerAnswers>, gesture: string | null = null): void {
-    if (gesture === null || gesture !== this.#gesture)
-      this.#past = [...this.#past.slice(1 - undoLimit), { study: this.#study, answers: this.#answers }];
+    const { past, ...present } = this.#now;
+    if (gesture === null || gesture !== this.#gesture) this.#past = [...past.slice(1 - undoLimit), present];
     this.#gesture = gesture;
-    const changed = study === this.#study ? study : { ...study, updatedAt: Date.now() };
+    const changed = study === present.study ? study : { ...study, updatedAt: Date.now() };
     this.#apply({ study: changed, answers });
   }
 
   #apply(next: Snapshot): void {
-    for (const answer of changedAnswers(this.#answers, next.answers))
+    for (const answer of changedAnswers(this.#now.answers, next.answers))
       this.#unsavedAnswers.set(answer.customer.row, answer);
     this.#answers = next.answers;
     this.#study = next.study;
@@ -215,7 +232,7 @@ export class OpenStudy {
   async #save(): Promise<void> {
     this.#hasUnsaved = false;
     const answers = [...this.#unsavedAnswers.values()];
-    const study = this.#study;
+    const { study } = this.#now;
     this.#unsavedAnswers.clear();
     try {
       if (answers.length > 0) await saveAnswers(this.#store, study.listId, answers);
@@ -238,21 +255,23 @@ export class OpenStudy {
     this.#askAgain = true;
     if (this.#asking) return;
     this.#asking = true;
-    try {
-      while (this.#askAgain) {
-        this.#askAgain = false;
+    // What was decided meanwhile is asked even when the question under way fails.
+    while (this.#askAgain) {
+      this.#askAgain = false;
+      try {
+        const { study, answers } = this.#now;
+        const { listId, decisions } = study;
         this.#analysis = await this.#engine.ask('analyse', {
-          listId: this.#study.listId,
-          decisions: this.decisions,
-          answers: [...this.#answers.values()],
+          listId,
+          decisions,
+          answers: [...answers.values()],
         });
         this.#problem = null;
+      } catch (error) {
+        this.#problem = problemOf(error);
       }
-    } catch (error) {
-      this.#problem = problemOf(error);
-    } finally {
-      this.#asking = false;
     }
+    this.#asking = false;
   }
 }
 

@@ -20,6 +20,7 @@ import { refusalOf } from '../document/refusal.ts';
 import { bundle, keptProfile, sampleList, swedishProfile } from '../document/samples.ts';
 import { countAll, failWrite, freshStore } from '../storage/fresh-store.ts';
 import { studyFileParts } from '../../src/document/write-file.ts';
+import { fileInPieces, shutGate } from '../support/file-in-pieces.ts';
 import { csvOf, withoutRows } from './example-csv.ts';
 
 afterEach(() => {
@@ -38,22 +39,6 @@ Gamma;12x;30;40;Bank;ja
 Delta;100;40;2;Bank;nej
 Epsilon;50;50;1;IT;ja
 `;
-/** A file that gives its bytes in pieces of 16, each when the gate lets it through. */
-function pieces(content: string, name: string, gate: () => Promise<void> = () => Promise.resolve()): Source {
-  const file = new File([content], name);
-  vi.spyOn(file, 'stream').mockImplementation(() => {
-    const left = [...(content.match(/[^]{1,16}/g) ?? [])];
-    return new ReadableStream({
-      async pull(controller) {
-        await gate();
-        const next = left.shift();
-        if (next === undefined) controller.close();
-        else controller.enqueue(new TextEncoder().encode(next));
-      },
-    });
-  });
-  return { kind: 'file', file };
-}
 const csvFile = (content = csv, name = 'kunder.csv'): Source => ({
   kind: 'file',
   file: new File([content], name),
@@ -125,9 +110,12 @@ describe('readSource', () => {
   it('reports how far it has come, up to the whole', async () => {
     const { handler } = setUp();
     const heard: Progress[] = [];
-    await handler.readSource({ source: pieces(csv, 'k.csv'), dialect: {} }, (progress) => {
-      heard.push(progress);
-    });
+    await handler.readSource(
+      { source: { kind: 'file', file: fileInPieces(csv, 'k.csv') }, dialect: {} },
+      (progress) => {
+        heard.push(progress);
+      },
+    );
     expect(heard.length).toBeGreaterThan(5);
     expect(new Set(heard.map(({ stage }) => stage))).toEqual(new Set(['reading']));
     const shares = heard.map(({ done }) => done);
@@ -149,9 +137,9 @@ describe('readSource', () => {
 
   it('keeps the source asked for last, also when an earlier one takes longer to read', async () => {
     const { handler, read } = setUp();
-    let open = (): void => undefined;
-    const gate = new Promise<void>((resolve) => (open = resolve));
-    const slow = read(pieces(csv + 'Zeta;1;2;3;IT;ja\n', 'slow.csv', () => gate));
+    const { gate, open } = shutGate();
+    const file = fileInPieces(csv + 'Zeta;1;2;3;IT;ja\n', 'slow.csv', gate);
+    const slow = read({ kind: 'file', file });
     await read(csvFile(csv, 'fast.csv'));
     open();
     expect(await slow).toMatchObject({ fileName: 'slow.csv', rows: 6 });
@@ -372,8 +360,6 @@ describe('analyse', () => {
       code: 'list-not-found',
       data: { id: 'new-1' },
     });
-    const { read: readElsewhere } = setUp();
-    await readElsewhere();
     await read();
     await handler.storeSource({ name: 'K' }, unheard);
     expect((await handler.analyse(input, unheard)).rowCount).toBe(5);

@@ -37,8 +37,8 @@ describe('composeProfile', () => {
     ]);
   });
 
-  it('has no company lines for private customers, and own traits describe the buyer', () => {
-    expect(lines('b2c')).toEqual(['buyer own.Kanal', 'buyer own.Notis', 'buyer buyer.role']);
+  it('has no company lines for private customers, and own traits describe the buyer, last', () => {
+    expect(lines('b2c')).toEqual(['buyer buyer.role', 'buyer own.Kanal', 'buyer own.Notis']);
   });
 
   it('applies the last edit of a line', () => {
