@@ -11,12 +11,22 @@ export type Route =
 
 /** The page that a fragment names; anything not understood is the start page. */
 export function parseRoute(fragment: string): Route {
-  const [page, id, step] = fragment.replace(/^#?\/?/, '').split('/');
+  const [page, encoded = '', step] = fragment.replace(/^#?\/?/, '').split('/');
+  const id = decode(encoded);
   if (page === 'import') return { page };
-  if (page === 'profile' && id !== undefined && id !== '') return { page, id };
-  if (page === 'study' && id !== undefined && id !== '')
+  if (page === 'profile' && id !== '') return { page, id };
+  if (page === 'study' && id !== '')
     return { page, id, step: stepNames.find((name) => name === step) ?? 'groups' };
   return { page: 'start' };
+}
+
+/** Browsers write some characters of an address in percent signs; '' for what cannot be read. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
 }
 
 /** The fragment that names a page; `parseRoute` reads it back. */
@@ -27,9 +37,9 @@ export function routeFragment(route: Route): string {
     case 'import':
       return '#/import';
     case 'profile':
-      return `#/profile/${route.id}`;
+      return `#/profile/${encodeURIComponent(route.id)}`;
     case 'study':
-      return `#/study/${route.id}/${route.step}`;
+      return `#/study/${encodeURIComponent(route.id)}/${route.step}`;
   }
 }
 

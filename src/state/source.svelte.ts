@@ -10,6 +10,9 @@ type Phase =
   | { readonly phase: 'preview'; readonly preview: SourcePreview }
   | { readonly phase: 'storing'; readonly preview: SourcePreview; readonly progress: Progress | null };
 
+/** The worker that held the source is gone, or holds it no more: it has to be chosen again. */
+const lost: ReadonlySet<string> = new Set(['cancelled', 'worker-stopped', 'nothing-open']);
+
 /** A file or text on its way in: nothing is stored until `store`. */
 export class ImportSource {
   readonly #engine: EngineClient;
@@ -47,10 +50,12 @@ export class ImportSource {
 
   /** Changes what a column means; the preview's counts follow. */
   async plan(choice: ColumnChoice): Promise<void> {
-    await this.#attempt(async () => {
+    const failed = await this.#attempt(async () => {
       const preview = await this.#engine.ask('planSource', choice);
       if (this.#state.phase === 'preview') this.#state = { phase: 'preview', preview };
     });
+    if (failed !== null && lost.has(failed.code) && this.#state.phase === 'preview')
+      this.#state = { phase: 'empty' };
   }
 
   /** Stores the list in one step; undefined when that failed, and then nothing is stored. */
@@ -59,19 +64,21 @@ export class ImportSource {
     const { preview } = this.#state;
     const cancel = this.#begin({ phase: 'storing', preview, progress: null });
     let stored: ListSummary | undefined;
-    const ok = await this.#attempt(async () => {
+    const failed = await this.#attempt(async () => {
       stored = await this.#engine.ask(
         'storeSource',
         { name },
         {
           signal: cancel.signal,
           onProgress: (progress) => {
-            this.#state = { phase: 'storing', preview, progress };
+            if (this.#cancel === cancel) this.#state = { phase: 'storing', preview, progress };
           },
         },
       );
     });
-    this.#state = ok ? { phase: 'empty' } : { phase: 'preview', preview };
+    if (this.#cancel === cancel)
+      this.#state =
+        failed === null || lost.has(failed.code) ? { phase: 'empty' } : { phase: 'preview', preview };
     return stored;
   }
 
@@ -82,6 +89,7 @@ export class ImportSource {
 
   async close(): Promise<void> {
     this.stop();
+    this.#cancel = undefined;
     this.#state = { phase: 'empty' };
     this.#problem = null;
     this.#source = undefined;
@@ -119,19 +127,19 @@ export class ImportSource {
     return this.#cancel;
   }
 
-  /** Runs work whose failure is shown, not thrown. */
-  async #attempt(work: () => Promise<void>): Promise<boolean> {
+  /** Runs work whose failure is shown, not thrown. Returns the failure. */
+  async #attempt(work: () => Promise<void>): Promise<Problem | null> {
     this.#problem = null;
     try {
       await work();
-      return true;
+      return null;
     } catch (error) {
       const problem =
         error instanceof ProblemError
           ? error.problem
           : { code: 'unexpected', place: {}, data: { message: String(error) } };
       this.#problem = problem.code === 'cancelled' ? null : problem;
-      return false;
+      return problem;
     }
   }
 }

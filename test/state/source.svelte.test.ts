@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EngineClient, type WorkerPort } from '../../src/engine/client.ts';
-import type { EngineRequest } from '../../src/engine/protocol.ts';
+import type { EngineReply, EngineRequest } from '../../src/engine/protocol.ts';
 import { ImportSource } from '../../src/state/source.svelte.ts';
 import { loadLists } from '../../src/storage/lists.ts';
 import { countAll, failWrite } from '../storage/fresh-store.ts';
@@ -271,7 +271,7 @@ describe('close', () => {
     };
     const answer = (number: number) => {
       const data = { kind: 'result', number, result: null } as const;
-      port.onmessage?.({ data } as MessageEvent);
+      port.onmessage?.({ data } as MessageEvent<EngineReply>);
     };
     const source = new ImportSource(new EngineClient(() => port));
     const reading = source.readText(csv, 'inklistrat');

@@ -1,0 +1,184 @@
+import 'fake-indexeddb/auto';
+import { flushSync } from 'svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { profileFileText } from '../../src/document/write-file.ts';
+import { Library } from '../../src/state/library.svelte.ts';
+import { saveProfile } from '../../src/storage/profiles.ts';
+import { saveStudy } from '../../src/storage/studies.ts';
+import { refusalOf } from '../document/refusal.ts';
+import { keptProfile, study, swedishProfile } from '../document/samples.ts';
+import { saveList } from '../../src/storage/lists.ts';
+import { countAll, newList } from '../storage/fresh-store.ts';
+import { freshBrowser } from '../support/example-study.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const nothing = { lists: 0, columns: 0, studies: 0, answers: 0, profiles: 0 };
+
+function setUp() {
+  const browser = freshBrowser();
+  return { ...browser, library: new Library(browser.store, browser.engine) };
+}
+
+/** Two studies on one list and a third on another, and two profiles of which one came by file. */
+async function setUpWithWork() {
+  const parts = setUp();
+  const { store, library } = parts;
+  for (const id of ['list-1', 'list-2']) await saveList(store, newList(id));
+  await saveStudy(store, { ...study, id: 'old', updatedAt: 1 });
+  await saveStudy(store, { ...study, id: 'new', updatedAt: 3 });
+  await saveStudy(store, { ...study, id: 'other', listId: 'list-2', updatedAt: 2 });
+  await saveProfile(store, { ...keptProfile, id: 'mine', studyId: 'old', finishedAt: 1 });
+  await saveProfile(store, { ...keptProfile, id: 'theirs', studyId: null, finishedAt: 2 });
+  await library.refresh();
+  return parts;
+}
+
+const studyIds = (library: Library) => library.studies.map(({ id }) => id);
+const profileIds = (library: Library) => library.profiles.map(({ id }) => id);
+
+describe('refresh', () => {
+  it('finds all that is kept, the latest first, and the lists by id', async () => {
+    const { library } = await setUpWithWork();
+    expect(studyIds(library)).toEqual(['new', 'other', 'old']);
+    expect(profileIds(library)).toEqual(['theirs', 'mine']);
+    expect([...library.lists.keys()].toSorted()).toEqual(['list-1', 'list-2']);
+    expect(library.lists.get('list-1')).toMatchObject({ rowCount: 3 });
+    expect(library.problems).toEqual([]);
+  });
+
+  it('finds nothing in a new browser', async () => {
+    const { library } = setUp();
+    await library.refresh();
+    expect([library.studies, library.profiles, library.lists.size, library.problems]).toEqual([
+      [],
+      [],
+      0,
+      [],
+    ]);
+  });
+
+  it('names what is damaged and shows the rest', async () => {
+    const { library, store } = await setUpWithWork();
+    await store.run(async (tables) => {
+      await tables.table('studies').update('other', { decisions: 'damaged' });
+      await tables.table('profiles').update('mine', { profile: null });
+      await tables.table('lists').update('list-2', { rowCount: -1 });
+    });
+    await library.refresh();
+    expect([studyIds(library), profileIds(library)]).toEqual([['new', 'old'], ['theirs']]);
+    expect(library.problems.map(({ code, data }) => [code, data['table'], data['id']])).toEqual([
+      ['record-damaged', 'studies', 'other'],
+      ['record-damaged', 'profiles', 'mine'],
+      ['record-damaged', 'lists', 'list-2'],
+    ]);
+  });
+
+  it('does not make an effect that asks for it run again', async () => {
+    const { library } = await setUpWithWork();
+    let asked = 0;
+    const shown: string[][] = [];
+    const stop = $effect.root(() => {
+      $effect(() => {
+        asked++;
+        void library.refresh();
+      });
+      $effect(() => {
+        shown.push(studyIds(library));
+      });
+    });
+    await waitUntil(() => {
+      flushSync();
+      expect(shown).toHaveLength(2);
+    });
+    expect(asked).toBe(1);
+    stop();
+  });
+});
+
+describe('a new study', () => {
+  it('is made on a stored list, with the market and nothing else decided', async () => {
+    const { library, engine } = setUp();
+    const source = { kind: 'text', text: 'Kund;Omsättning\nAlfa;1\nBeta;2\n', name: 'k' } as const;
+    await engine.ask('readSource', { source, dialect: {} });
+    const list = await engine.ask('storeSource', { name: 'Kunder 2026' });
+    const made = await library.startStudy(list, 'b2c');
+    const open = await library.open(made.id);
+    expect(open.study).toEqual(made);
+    expect(made).toMatchObject({ name: 'Kunder 2026', listId: list.id, isExample: false });
+    expect(Object.entries(made.decisions).filter(([, value]) => value !== null)).toEqual([
+      ['excluded', []],
+      ['market', 'b2c'],
+      ['lines', []],
+    ]);
+  });
+
+  it('is refused on a list that is not stored', async () => {
+    const { library, store } = setUp();
+    const list = { ...newList('gone'), rowCount: 3, columns: [] };
+    expect(await refusalOf(() => library.startStudy(list, 'b2b'))).toMatchObject({ code: 'list-not-found' });
+    expect(await countAll(store)).toEqual(nothing);
+  });
+});
+
+describe('opening', () => {
+  it('opens the example as a study like any other', async () => {
+    const { library } = setUp();
+    const id = await library.openExample('en');
+    await library.refresh();
+    expect(library.studies).toMatchObject([{ id, isExample: true }]);
+    expect((await library.open(id)).list.rowCount).toBe(400);
+  });
+
+  it('opens a study file as a study of its own', async () => {
+    const { library, engine } = setUp();
+    const open = await library.open(await library.openExample('sv'));
+    const bundle = { study: open.study, answers: [...open.answers.values()], profiles: open.profiles };
+    const blob = await engine.ask('exportStudy', { bundle });
+    const opened = await library.importFile(new File([blob], 'studie.malkund.json'));
+    if (opened.kind !== 'study') throw new Error('Another kind of file');
+    await library.refresh();
+    expect(studyIds(library).toSorted()).toEqual([open.study.id, opened.studyId].toSorted());
+    expect((await library.open(opened.studyId)).answers).toEqual(open.answers);
+  });
+
+  it('opens a profile file as a kept profile', async () => {
+    const { library } = setUp();
+    const text = profileFileText({ savedAt: 1, profile: swedishProfile });
+    const opened = await library.importFile(new File([text], 'p.json'));
+    await library.refresh();
+    expect(opened.kind).toBe('profile');
+    expect(library.profiles).toMatchObject([{ studyId: null, profile: swedishProfile }]);
+  });
+
+  it('says why a file is refused', async () => {
+    const { library, store } = setUp();
+    const file = new File(['Kund;Omsättning'], 'kunder.csv');
+    expect(await refusalOf(() => library.importFile(file))).toMatchObject({ code: 'not-malkund-file' });
+    expect(await countAll(store)).toEqual(nothing);
+  });
+});
+
+describe('deleting', () => {
+  it('takes the list along with the last study made on it, and leaves the finished profiles', async () => {
+    const { library } = await setUpWithWork();
+    await library.deleteStudy('new');
+    expect(studyIds(library)).toEqual(['other', 'old']);
+    expect(library.lists.has('list-1')).toBe(true);
+    await library.deleteStudy('old');
+    expect(studyIds(library)).toEqual(['other']);
+    expect([...library.lists.keys()]).toEqual(['list-2']);
+    expect(profileIds(library)).toEqual(['theirs', 'mine']);
+  });
+
+  it('leaves nothing of a study in the browser once its profiles are deleted too', async () => {
+    const { library, store } = await setUpWithWork();
+    for (const id of studyIds(library)) await library.deleteStudy(id);
+    for (const id of profileIds(library)) await library.deleteProfile(id);
+    expect([library.studies, library.profiles, library.lists.size]).toEqual([[], [], 0]);
+    expect(await countAll(store)).toEqual(nothing);
+  });
+});
