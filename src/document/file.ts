@@ -58,7 +58,11 @@ function openFile(text: string): RawDocument {
     throw refuse('not-malkund-file');
   }
   if (reading.fault === 'too-large') {
-    throw refuse('file-too-large', {}, { found: trimmed.length, limit: limits.fileChars });
+    throw refuse(
+      'file-too-large',
+      {},
+      { found: Math.ceil(trimmed.length / 1e6), limit: limits.fileChars / 1e6 },
+    );
   }
   const startsAsOurs = /^\{\s*"format"\s*:\s*"malkund"/.test(trimmed);
   throw startsAsOurs ? refuse('file-damaged', {}, { where: 'file' }) : refuse('not-malkund-file');

@@ -1,6 +1,6 @@
+import { toProblem } from '../table/problem.ts';
 import type { EngineHandler } from './handler.ts';
 import type { EngineMethod, EngineReply, EngineRequest, EngineResult, Progress } from './protocol.ts';
-import { toProblem } from './to-problem.ts';
 
 function call<M extends EngineMethod>(
   handler: EngineHandler,

@@ -1,4 +1,5 @@
 /* Which format the words of a column are in: guessed from the cells, with the header's help. */
+import { isBand } from '../table/band-text.ts';
 import type { ColumnKind } from '../table/column.ts';
 import { guessDateOrder, parseDate, parseDateSerial } from '../table/date-text.ts';
 import { guessDecimalMark, isLeadingZeroCode, parseNumber, type DecimalMark } from '../table/number-text.ts';
@@ -18,6 +19,26 @@ const numberRoles: ReadonlySet<Role> = new Set<Role>([
   ...(['metric', 'revenue', 'margin', 'daysToClose', 'relationship'] as const),
   ...(['company.employees', 'company.yearlyRevenue', 'buyer.age'] as const),
 ]);
+
+/** Roles whose sizes many lists give as bands; money is left out, since a band would lose its header's scale. */
+const bandRoles: ReadonlySet<Role> = new Set<Role>(['company.employees', 'buyer.age']);
+/** From so many bands on they are how the column is written, and no slips. */
+const fewestBands = 0.05;
+
+/**
+ * The kind that the column gets in this role. Where sizes are written as bands ("20–49") they are kept as words, which
+ * the method understands, rather than lost as cells that are no numbers.
+ */
+export function kindInRole(column: RawColumn, role: Role): ColumnKind {
+  return bandRoles.has(role) && hasBands(column) ? 'category' : kindOfRole(role);
+}
+
+/** Whether the cells are sizes of which some are bands. */
+function hasBands(column: RawColumn): boolean {
+  const cells = valuesOf(column);
+  const bands = shareOf(cells, isBand);
+  return bands >= fewestBands && bands + shareOfNumbers(column) >= mostCells;
+}
 
 /** The kind of column that a role asks for. */
 export function kindOfRole(role: Role): ColumnKind {

@@ -85,6 +85,7 @@ export const roleWords: readonly RoleWords[] = [
         'kontraktsvarde',
       ],
       ...['contract value', 'total revenue', 'total spend', 'omsattning per kund', 'revenue from customer'],
+      ...['betalar oss', 'betalt oss', 'pays us', 'paid us'],
     ],
     weak: ['amount', 'belopp', 'value', 'varde', 'close value', 'won value', 'scope', 'spend', 'summa'],
   },

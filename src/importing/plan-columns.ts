@@ -1,7 +1,7 @@
 /* Plans made fit to use: each column with a format that its role can work with. */
 import { refuse } from '../table/problem.ts';
 import type { Role } from '../table/role.ts';
-import { kindOfRole } from './cell-format.ts';
+import { kindInRole } from './cell-format.ts';
 import type { RawColumn, RawTable } from './raw-table.ts';
 import { planWithRole } from './recognise.ts';
 import type { ColumnPlan } from './types.ts';
@@ -16,7 +16,7 @@ export function planColumns(raw: RawTable, plans: readonly ColumnPlan[]): readon
   return plans.map((plan) => {
     const source = raw.columns[plan.source];
     if (source === undefined) throw new RangeError(`no column ${plan.source}`);
-    const fits = plan.role === null || kindOfRole(plan.role) === plan.format.kind;
+    const fits = plan.role === null || kindInRole(source, plan.role) === plan.format.kind;
     return { source, plan: fits ? plan : { ...planWithRole(raw, plan, plan.role), use: plan.use } };
   });
 }

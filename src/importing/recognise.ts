@@ -3,6 +3,7 @@ import type { Role } from '../table/role.ts';
 import {
   formatOfKind,
   isScaled,
+  kindInRole,
   kindOfRole,
   naturalKind,
   shareOfDates,
@@ -68,7 +69,7 @@ function makePlan(
   role: Role | null,
   use: 'keep' | 'leave',
 ): ColumnPlan {
-  const kind = role === null ? naturalKind(column) : kindOfRole(role);
+  const kind = role === null ? naturalKind(column) : kindInRole(column, role);
   const format: CellFormat = formatOfKind(raw, column, kind);
   return { source, name: column.name, use, role, format };
 }
@@ -105,7 +106,9 @@ function candidatesOf(column: RawColumn, source: number, sort: HeaderSort): Cand
 function reasonFor(column: RawColumn, role: Role): GuessReason | null {
   switch (kindOfRole(role)) {
     case 'number':
-      return shareOfNumbers(column) >= 0.5 ? 'header-and-values' : null;
+      return shareOfNumbers(column) >= 0.5 || kindInRole(column, role) === 'category'
+        ? 'header-and-values'
+        : null;
     case 'date':
       return shareOfDates(column) >= 0.5 ? 'header-and-values' : null;
     case 'text':

@@ -56,6 +56,7 @@ export function findBest(
     candidates,
     withoutKpi,
     bestCount,
+    tiedOutside: countTiedOutside(kpi, rankable, rows),
     ranking: listRanking(grouped, kpi, inOrder, bestCount, excluded),
     revenueShare: streams.total > 0 ? sumOf(revenue, rows) / streams.total : NaN,
   };
@@ -106,6 +107,14 @@ function rowOrder({ revenue, keys }: Grouped, kpi: Kpi | null): (a: number, b: n
     if (revenueA !== revenueB) return revenueB > revenueA ? 1 : -1;
     return compareKeys(keys.keyAt(a), keys.keyAt(b)) || a - b;
   };
+}
+
+/** How many of those ranked share the KPI of the last best one without being best themselves. */
+function countTiedOutside(kpi: Kpi | null, rankable: Uint32Array, best: readonly number[]): number {
+  const last = kpi?.values[best.at(-1) ?? -1];
+  if (kpi === null || last === undefined) return 0;
+  const equal = rankable.reduce((count, row) => (kpi.values[row] === last ? count + 1 : count), 0);
+  return equal - best.filter((row) => kpi.values[row] === last).length;
 }
 
 /** By code unit: alike in every browser and language. */

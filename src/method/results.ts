@@ -94,6 +94,8 @@ export interface Best {
   readonly withoutKpi: number;
   /** How many are best. */
   readonly bestCount: number;
+  /** Customers that are not best although their KPI equals the last best one's: revenue decided between them. */
+  readonly tiedOutside: number;
   /** The best, then those next in line (some), then the excluded; capped, so a million rows stay in the worker. */
   readonly ranking: readonly RankedCustomer[];
   /** Revenue of the best, as a part of the revenue of all grouped customers, 0–1; NaN when unknown. */

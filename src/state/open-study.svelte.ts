@@ -19,7 +19,7 @@ import { loadProfiles, saveProfile } from '../storage/profiles.ts';
 import type { Store } from '../storage/store.ts';
 import { loadStudy, saveStudy } from '../storage/studies.ts';
 import type { BuyerTrait } from '../table/role.ts';
-import { ProblemError, type Problem } from '../table/problem.ts';
+import { toProblem, type Problem } from '../table/problem.ts';
 
 /** What undo brings back; both parts are immutable, so a snapshot costs nothing. */
 interface Snapshot {
@@ -247,7 +247,7 @@ export class OpenStudy {
       for (const answer of answers)
         if (!this.#unsavedAnswers.has(answer.customer.row))
           this.#unsavedAnswers.set(answer.customer.row, answer);
-      this.#saveProblem = problemOf(error);
+      this.#saveProblem = toProblem(error);
     }
   }
 
@@ -268,7 +268,7 @@ export class OpenStudy {
         });
         this.#problem = null;
       } catch (error) {
-        this.#problem = problemOf(error);
+        this.#problem = toProblem(error);
       }
     }
     this.#asking = false;
@@ -286,11 +286,6 @@ function changedAnswers(
     ...changed,
     ...gone.map((answer) => ({ ...answer, traits: new Map<LineId, string>(), buyers: [] })),
   ];
-}
-
-function problemOf(error: unknown): Problem {
-  if (error instanceof ProblemError) return error.problem;
-  return { code: 'unexpected', place: {}, data: { message: String(error) } };
 }
 
 export const [useOpenStudy, provideOpenStudy] = createContext<OpenStudy>();

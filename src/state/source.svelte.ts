@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { EngineClient } from '../engine/client.ts';
 import type { ColumnChoice, DialectChoice, ListSummary, Progress, Source } from '../engine/protocol.ts';
 import type { SourcePreview } from '../importing/types.ts';
-import { ProblemError, type Problem } from '../table/problem.ts';
+import { toProblem, type Problem } from '../table/problem.ts';
 
 type Phase =
   | { readonly phase: 'empty' }
@@ -82,6 +82,11 @@ export class ImportSource {
     return stored;
   }
 
+  /** Shows why a study could not be started on the stored list. */
+  fail(error: unknown): void {
+    this.#problem = toProblem(error);
+  }
+
   /** Stops what is under way; nothing of it is left behind. */
   stop(): void {
     this.#cancel?.abort();
@@ -134,10 +139,7 @@ export class ImportSource {
       await work();
       return null;
     } catch (error) {
-      const problem =
-        error instanceof ProblemError
-          ? error.problem
-          : { code: 'unexpected', place: {}, data: { message: String(error) } };
+      const problem = toProblem(error);
       this.#problem = problem.code === 'cancelled' ? null : problem;
       return problem;
     }

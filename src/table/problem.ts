@@ -36,3 +36,10 @@ export function refuse(
 ): ProblemError {
   return new ProblemError({ code, place, data });
 }
+
+/** Any thrown thing as a problem that can cross to the main thread; unforeseen ones keep their message as data. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { code: 'unexpected', place: {}, data: { message: message.slice(0, 500) } };
+}

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LanguageCode, StudyBundle } from '../../src/document/types.ts';
-import { profileFileText } from '../../src/document/write-file.ts';
+import { profileFileText, studyFileParts } from '../../src/document/write-file.ts';
 import { createHandler, type EngineHandler } from '../../src/engine/handler.ts';
 import type { Progress, Source } from '../../src/engine/protocol.ts';
 import { makeExample } from '../../src/example/example-company.ts';
@@ -19,7 +19,6 @@ import { textAt } from '../../src/table/read.ts';
 import { refusalOf } from '../document/refusal.ts';
 import { bundle, keptProfile, sampleList, swedishProfile } from '../document/samples.ts';
 import { countAll, failWrite, freshStore } from '../storage/fresh-store.ts';
-import { studyFileParts } from '../../src/document/write-file.ts';
 import { fileInPieces, shutGate } from '../support/file-in-pieces.ts';
 import { csvOf, withoutRows } from './example-csv.ts';
 

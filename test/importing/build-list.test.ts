@@ -53,7 +53,7 @@ const register = [
   'Kundregister 2026;;;;;;',
   'Kundnr;Kundnamn;Bransch;Anställda;Fakturerat;Täckningsgrad;Kund sedan;Årlig omsättning',
   `101;Åkes Åkeri;Transport;12;108${hard}113,74${hard}kr;37,3 %;2013-08-27;113,5 MSEK`,
-  `102;Bröd AB; IT ;20–49;2${hard}840,22${hard}kr;45,8 %;2022-09-14;okänd`,
+  `102;Bröd AB; IT ;några;2${hard}840,22${hard}kr;45,8 %;2022-09-14;okänd`,
   `103;Mek   & Son;Bygg;;-;-;saknas;`,
   `104;El HB;it;8;12 EUR;5;2022-02-30;10,0 MSEK`,
   `105;Bygg Ett;bygg  och  mark;7;500-;0;2020-02-29;1 000 MSEK`,
@@ -86,7 +86,7 @@ describe('buildList', () => {
     expect(report).toMatchObject({ fileName: file, rowsStored: 5, blankRows: 0, problemCount: 4 });
     expect(report.problems).toEqual([
       { code: 'totals-row', place: { file, row: 8 }, data: { found: 'Summa' } },
-      { code: 'cell-not-number', place: { file, row: 4, column: 'Anställda' }, data: { found: '20–49' } },
+      { code: 'cell-not-number', place: { file, row: 4, column: 'Anställda' }, data: { found: 'några' } },
       { code: 'cell-not-number', place: { file, row: 6, column: 'Fakturerat' }, data: { found: '12 EUR' } },
       { code: 'cell-not-date', place: { file, row: 6, column: 'Kund sedan' }, data: { found: '2022-02-30' } },
     ]);

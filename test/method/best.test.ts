@@ -57,6 +57,15 @@ describe('findBest', () => {
     expect(best.revenueShare).toBeCloseTo(7 / 111, 12);
   });
 
+  it('counts those who are as good as the last best one and were left out by revenue alone', () => {
+    const tied = [10, 10, 10, 20, 10].map((days, index) => ({ key: `k${index}`, days, revenue: index }));
+    const best = bestOf(tied, { count: two });
+    expect(namesOf(best)).toEqual(['k4', 'k2']);
+    expect(best.tiedOutside).toBe(2);
+    expect(bestOf(customers, { count: two }).tiedOutside).toBe(0);
+    expect(bestOf([], { count: two }).tiedOutside).toBe(0);
+  });
+
   it('lists excluded customers last, without a rank', () => {
     const best = bestOf(customers, { count: two, excluded: [{ row: 1, key: 'b' }] });
     expect(namesOf(best)).toEqual(['d', 'a']);

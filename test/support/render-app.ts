@@ -1,4 +1,4 @@
-import { configure, render, screen } from '@testing-library/svelte';
+import { render, screen } from '@testing-library/svelte';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { expect, vi } from 'vitest';
 import type { AppParts } from '../../src/app-parts.ts';
@@ -11,9 +11,6 @@ import { Router, type StepName } from '../../src/state/router.svelte.ts';
 import { ImportSource } from '../../src/state/source.svelte.ts';
 import { browserWithExample, type Browser } from './example-study.ts';
 import { waitUntil } from './wait-until.ts';
-
-// Whether the styles hide an element is for a real browser to say; asking here costs most of the time of a test.
-configure({ defaultHidden: true });
 
 export interface RenderedApp extends Browser, AppParts {
   readonly user: UserEvent;

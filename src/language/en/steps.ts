@@ -93,6 +93,8 @@ export const best: Messages['best'] = {
   withoutKpi: (count, text, kpi) =>
     `${text} ${plural(count, 'customer', 'customers')} in the group ${plural(count, 'has', 'have')} no ${kpi} and cannot be ranked.`,
   few: 'Fewer than 10 customers are too few to trust a pattern. Take the profile as a guess to test.',
+  tied: (count, text, kpi) =>
+    `${text} more ${plural(count, 'customer has', 'customers have')} the same ${kpi} as the last one on the list. Revenue decided who came in.`,
   nobody: 'No customer in the group can be ranked. Choose another goal or another group.',
   shown: (shown, all) => `The first ${shown} of ${all} are shown.`,
   how: 'Customers with the same value are ordered by revenue. Those left out are not counted, and the next in line takes the place.',

@@ -98,6 +98,8 @@ export const best = {
   withoutKpi: (count: number, text: string, kpi: string) =>
     `${text} ${plural(count, 'kund', 'kunder')} i gruppen saknar ${kpi} och kan inte rangordnas.`,
   few: 'Färre än 10 kunder är för få för att lita på ett mönster. Se profilen som en gissning att pröva.',
+  tied: (count: number, text: string, kpi: string) =>
+    `${text} ${plural(count, 'kund', 'kunder')} till har samma ${kpi} som den sista på listan. Omsättningen avgjorde vilka som kom med.`,
   nobody: 'Ingen kund i gruppen kan rangordnas. Välj ett annat mål eller en annan grupp.',
   shown: (shown: string, all: string) => `De första ${shown} av ${all} visas.`,
   how: 'Kunder med samma värde ordnas efter omsättning. Bortvalda kunder räknas inte, och nästa på tur tar platsen.',
