@@ -3,7 +3,7 @@ import type { Formats } from '../../language/formats.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { StepName } from '../../state/router.svelte.ts';
 import { notableLines } from '../notable-lines.ts';
-import { inSentence, valueText } from '../trait-text.ts';
+import { inSentence, spokenLine, valueText } from '../trait-text.ts';
 
 /** What was decided in a step, in a few words for the rail; '' when nothing is yet. */
 export function stepSummary(step: StepName, analysis: Analysis, t: Messages, format: Formats): string {
@@ -41,7 +41,12 @@ function linesSummary(
   const lines = profile.filter((line) => line.section === section);
   const values = notableLines(lines, section === 'company' ? best.bestCount : 0)
     .slice(0, 3)
-    .map(({ wording, value }) => wording ?? valueText(value, t, format));
+    .map((line) =>
+      // "Yes" alone says nothing of what.
+      line.line.startsWith('own.')
+        ? spokenLine(line, t, format)
+        : (line.wording ?? valueText(line.value, t, format)),
+    );
   if (values.length > 0) return values.join(' · ');
   return lines.length === 0 ? '' : t.company.noPattern;
 }
