@@ -3,6 +3,8 @@
  * The list's own number columns are read when it is imported; this is for answers by hand and for size bands.
  */
 
+import { unitWord } from '../table/number-units.ts';
+
 /** Both ends included, alike for a single number. `unit` is a currency code, "%" or null when none was written. */
 export interface Amount {
   readonly low: number;
@@ -10,34 +12,8 @@ export interface Amount {
   readonly unit: string | null;
 }
 
-const scales = new Map<string, number>([
-  ['k', 1e3],
-  ['t', 1e3],
-  ['tusen', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['mio', 1e6],
-  ['miljon', 1e6],
-  ['miljoner', 1e6],
-  ['million', 1e6],
-  ['millions', 1e6],
-  ['md', 1e9],
-  ['mdr', 1e9],
-  ['miljard', 1e9],
-  ['miljarder', 1e9],
-  ['bn', 1e9],
-  ['billion', 1e9],
-]);
-const currencies = new Map<string, string>([
-  ['kr', 'SEK'],
-  ['kronor', 'SEK'],
-  ['€', 'EUR'],
-  ['$', 'USD'],
-  ['£', 'GBP'],
-  ['%', '%'],
-  ...['SEK', 'NOK', 'DKK', 'EUR', 'USD', 'GBP', 'CHF'].map((code) => [code.toLowerCase(), code] as const),
-]);
-const counted = new Set(['st', 'anställda', 'employees', 'personer', 'people', 'år', 'years', 'ca', 'c:a']);
+/** Words around an answer that change nothing, besides those that a list's own cells may have. */
+const counted = new Set(['personer', 'people', 'ca', 'c:a']);
 
 interface Words {
   readonly scale: number | null;
@@ -95,10 +71,8 @@ function readWords(text: string): Words | null {
 
 /** A scale, a currency, or both written together, as in "MSEK", "tkr" and "mdkr". */
 function readWord(word: string): Words | null {
-  for (let cut = 0; cut <= word.length; cut++) {
-    const scale = cut === 0 ? null : scales.get(word.slice(0, cut));
-    const unit = cut === word.length ? null : currencies.get(word.slice(cut));
-    if (scale !== undefined && unit !== undefined) return { scale, unit };
-  }
-  return null;
+  // In an answer about amounts "5m" is five millions; the text is in small letters by now.
+  const known = unitWord(word === 'm' ? 'M' : word);
+  if (known === undefined) return null;
+  return { scale: known.exponent === null ? null : 10 ** known.exponent, unit: known.unit };
 }

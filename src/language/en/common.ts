@@ -3,7 +3,6 @@ import { plural } from '../plural.ts';
 
 export const common: Messages['common'] = {
   appName: 'Målkund',
-  tagline: 'The course to your best customer',
   language: 'Language',
   languages: { sv: 'Svenska', en: 'English' },
   theme: 'Appearance',

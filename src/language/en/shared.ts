@@ -48,6 +48,5 @@ export const shared: Messages['shared'] = {
   badHelp:
     'Ask whoever sent the link to send it again, preferably as a file or in a plain mail. Nothing has changed on your side.',
   toStart: 'To the start page',
-  finishedOn: (date) => `Finished ${date}`,
   missing: 'This profile is not in this browser.',
 };

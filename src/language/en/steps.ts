@@ -114,7 +114,6 @@ export const company: Messages['company'] = {
   gridTitle: 'Answers for the best customers',
   gridHelp:
     'Filled in from the list where it has the answer. Type in the cells; arrow keys, Tab and Enter move. What you type wins over the list.',
-  mostCommon: 'Most common',
   amongBest: 'Among the best',
   amongOthers: 'Among all others',
   noOthers: 'Nothing to compare with: only the best have answers.',
@@ -127,7 +126,6 @@ export const company: Messages['company'] = {
   fewBest: 'Fewer than 10 answers: take it as a guess.',
   allValues: 'All answers',
   how: 'The most common answer among the best becomes the line in the profile. Always compare with all others: if 90% of the best are Swedish but so are 90% of all others, it says nothing about what makes them best. For numbers we look for the range that best tells the best from the others.',
-  ownTraits: 'Traits of your own',
 };
 
 export const buyers: Messages['buyers'] = {

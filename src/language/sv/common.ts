@@ -2,7 +2,6 @@ import { plural } from '../plural.ts';
 
 export const common = {
   appName: 'Målkund',
-  tagline: 'Kursen till er bästa kund',
   language: 'Språk',
   languages: { sv: 'Svenska', en: 'English' },
   theme: 'Utseende',

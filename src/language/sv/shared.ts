@@ -47,6 +47,5 @@ export const shared = {
   badHelp:
     'Be den som skickade länken att skicka den igen, helst som fil eller i ett vanligt mejl. Inget har ändrats hos dig.',
   toStart: 'Till startsidan',
-  finishedOn: (date: string) => `Färdig ${date}`,
   missing: 'Den här profilen finns inte i den här webbläsaren.',
 };

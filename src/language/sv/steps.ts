@@ -119,7 +119,6 @@ export const company = {
   gridTitle: 'Svar för de bästa kunderna',
   gridHelp:
     'Ifyllt från listan där den har svaret. Skriv i rutorna; piltangenter, Tab och Enter flyttar. Det du skriver gäller före listan.',
-  mostCommon: 'Vanligast',
   amongBest: 'Bland de bästa',
   amongOthers: 'Bland alla andra',
   noOthers: 'Inget att jämföra med: bara de bästa har svar.',
@@ -131,7 +130,6 @@ export const company = {
   fewBest: 'Färre än 10 svar: se det som en gissning.',
   allValues: 'Alla svar',
   how: 'Det vanligaste svaret bland de bästa blir raden i profilen. Jämför alltid med alla andra: är 90 % av de bästa svenska men också 90 % av alla andra, säger det inget om vad som gör dem bäst. För tal letar vi upp det intervall som bäst skiljer de bästa från de andra.',
-  ownTraits: 'Egna drag',
 };
 
 export const buyers = {
