@@ -1,9 +1,12 @@
+import { charts } from './en/charts.ts';
 import { common } from './en/common.ts';
+import { grid } from './en/grid.ts';
 import { importing } from './en/import.ts';
 import { problems } from './en/problems.ts';
 import { shared } from './en/shared.ts';
 import { start } from './en/start.ts';
 import { best, buyers, company, groups, profile, streams } from './en/steps.ts';
+import { typing } from './en/typing.ts';
 import { choices, spoken, traits } from './en/values.ts';
 
 import type { Messages } from './messages.ts';
@@ -23,4 +26,7 @@ export const en: Messages = {
   choices,
   spoken,
   problems,
+  charts,
+  grid,
+  typing,
 };

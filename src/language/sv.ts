@@ -1,9 +1,12 @@
+import { charts } from './sv/charts.ts';
 import { common } from './sv/common.ts';
+import { grid } from './sv/grid.ts';
 import { importing } from './sv/import.ts';
 import { problems } from './sv/problems.ts';
 import { shared } from './sv/shared.ts';
 import { start } from './sv/start.ts';
 import { best, buyers, company, groups, profile, streams } from './sv/steps.ts';
+import { typing } from './sv/typing.ts';
 import { choices, spoken, traits } from './sv/values.ts';
 
 export const sv = {
@@ -21,4 +24,7 @@ export const sv = {
   choices,
   spoken,
   problems,
+  charts,
+  grid,
+  typing,
 };

@@ -4,14 +4,7 @@ import { tidyProfile } from '../document/tidy-profile.ts';
 import type { KeptProfile, Study } from '../document/types.ts';
 import type { EngineClient } from '../engine/client.ts';
 import type { ListSummary } from '../engine/protocol.ts';
-import type {
-  Buyer,
-  CustomerAnswers,
-  CustomerRef,
-  Decisions,
-  LineEdit,
-  LineId,
-} from '../method/decisions.ts';
+import type { CustomerAnswers, CustomerRef, Decisions, LineEdit, LineId } from '../method/decisions.ts';
 import type { Analysis } from '../method/results.ts';
 import { loadAnswers, saveAnswers } from '../storage/answers.ts';
 import { loadListMeta } from '../storage/lists.ts';
@@ -20,6 +13,7 @@ import type { Store } from '../storage/store.ts';
 import { loadStudy, saveStudy } from '../storage/studies.ts';
 import type { BuyerTrait } from '../table/role.ts';
 import { toProblem, type Problem } from '../table/problem.ts';
+import { withBuyerField, withTrait, type BuyerAnswer, type TraitAnswer } from './answer-changes.ts';
 
 /** What undo brings back; both parts are immutable, so a snapshot costs nothing. */
 interface Snapshot {
@@ -45,6 +39,7 @@ export class OpenStudy {
   #problem = $state.raw<Problem | null>(null);
   #saveProblem = $state.raw<Problem | null>(null);
   #past = $state.raw<readonly Snapshot[]>([]);
+  #future = $state.raw<readonly Snapshot[]>([]);
   #asking = false;
   #askAgain = false;
   #gesture: string | null = null;
@@ -103,6 +98,9 @@ export class OpenStudy {
   get canUndo(): boolean {
     return this.#past.length > 0;
   }
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
 
   /** Resolves when everything so far is kept (or has failed to be, see saveProblem). */
   settled(): Promise<void> {
@@ -135,31 +133,21 @@ export class OpenStudy {
     this.decide({ lines: says ? [...others, edit] : others });
   }
 
-  /**
-   * An answer by hand. '' takes it back, so that what the list says holds again; where only the list had an answer, ''
-   * says that it is not known after all.
-   */
   answerTrait(customer: CustomerRef, line: LineId, text: string): void {
-    const before = this.#answersOf(customer);
-    const traits = new Map(before.traits);
-    if (text === '' && (traits.get(line) ?? '') !== '') traits.delete(line);
-    else traits.set(line, text.slice(0, limits.answerChars));
-    this.#answer({ ...before, traits });
+    this.answerTraits([{ customer, line, text }]);
   }
 
-  /** Sets one field of a buyer; a buyer id not seen before is a new buyer. */
+  /** Several answers as one change: a pasted block is undone at once. */
+  answerTraits(changes: readonly TraitAnswer[]): void {
+    this.#answerAll(changes, withTrait);
+  }
+
   answerBuyer(customer: CustomerRef, buyerId: string, field: BuyerTrait, text: string): void {
-    const before = this.#answersOf(customer);
-    const known = before.buyers.find((buyer) => buyer.id === buyerId);
-    const fields = new Map(Object.entries(known?.fields ?? {}));
-    if (text === '') fields.delete(field);
-    else fields.set(field, text.slice(0, limits.answerChars));
-    const buyer: Buyer = { id: buyerId, fields: Object.fromEntries(fields) };
-    const buyers =
-      known === undefined
-        ? [...before.buyers, buyer]
-        : before.buyers.map((other) => (other.id === buyerId ? buyer : other));
-    this.#answer({ ...before, buyers });
+    this.answerBuyers([{ customer, buyerId, field, text }]);
+  }
+
+  answerBuyers(changes: readonly BuyerAnswer[]): void {
+    this.#answerAll(changes, withBuyerField);
   }
 
   addBuyer(customer: CustomerRef): void {
@@ -173,13 +161,22 @@ export class OpenStudy {
   }
 
   undo(): void {
-    const { study: present, past } = this.#now;
+    const { past, future, ...present } = this.#now;
     const last = past.at(-1);
     if (last === undefined) return;
     this.#past = past.slice(0, -1);
-    this.#gesture = null;
-    const study = last.study === present ? last.study : { ...last.study, updatedAt: Date.now() };
-    this.#apply({ study, answers: last.answers });
+    this.#future = [...future, present];
+    this.#returnTo(last);
+  }
+
+  /** Makes what undo took back hold again; a new change forgets it. */
+  redo(): void {
+    const { past, future, ...present } = this.#now;
+    const next = future.at(-1);
+    if (next === undefined) return;
+    this.#future = future.slice(0, -1);
+    this.#past = [...past, present];
+    this.#returnTo(next);
   }
 
   /** Keeps a finished profile. It never changes again. */
@@ -191,8 +188,19 @@ export class OpenStudy {
   }
 
   /** What a change starts from. An effect that makes the change does not thereby depend on it. */
-  get #now(): Snapshot & { readonly past: readonly Snapshot[] } {
-    return untrack(() => ({ study: this.#study, answers: this.#answers, past: this.#past }));
+  get #now(): Snapshot & { readonly past: readonly Snapshot[]; readonly future: readonly Snapshot[] } {
+    return untrack(() => ({
+      study: this.#study,
+      answers: this.#answers,
+      past: this.#past,
+      future: this.#future,
+    }));
+  }
+
+  #returnTo({ study, answers }: Snapshot): void {
+    this.#gesture = null;
+    const changed = study !== this.#now.study;
+    this.#apply({ study: changed ? { ...study, updatedAt: Date.now() } : study, answers });
   }
 
   #excludedBut(customer: CustomerRef): readonly CustomerRef[] {
@@ -200,17 +208,32 @@ export class OpenStudy {
   }
 
   #answersOf(customer: CustomerRef): CustomerAnswers {
-    return this.#now.answers.get(customer.row) ?? { customer, traits: new Map(), buyers: [] };
+    return this.#now.answers.get(customer.row) ?? noAnswers(customer);
   }
 
   #answer(answer: CustomerAnswers): void {
+    this.#answerAll([answer], (_, changed) => changed);
+  }
+
+  #answerAll<Change extends { readonly customer: CustomerRef }>(
+    changes: readonly Change[],
+    apply: (before: CustomerAnswers, change: Change) => CustomerAnswers,
+  ): void {
+    if (changes.length === 0) return;
     const { study, answers } = this.#now;
-    this.#change(study, new Map(answers).set(answer.customer.row, answer));
+    const changed = new Map(answers);
+    for (const change of changes) {
+      const { customer } = change;
+      const before = changed.get(customer.row) ?? noAnswers(customer);
+      changed.set(customer.row, apply(before, change));
+    }
+    this.#change(study, changed);
   }
 
   #change(study: Study, answers: ReadonlyMap<number, CustomerAnswers>, gesture: string | null = null): void {
-    const { past, ...present } = this.#now;
+    const { past, future, ...present } = this.#now;
     if (gesture === null || gesture !== this.#gesture) this.#past = [...past.slice(1 - undoLimit), present];
+    if (future.length > 0) this.#future = [];
     this.#gesture = gesture;
     const changed = study === present.study ? study : { ...study, updatedAt: Date.now() };
     this.#apply({ study: changed, answers });
@@ -275,6 +298,10 @@ export class OpenStudy {
   }
 }
 
+function noAnswers(customer: CustomerRef): CustomerAnswers {
+  return { customer, traits: new Map(), buyers: [] };
+}
+
 /** Answers that differ between two states; one taken away by undo is saved as an empty one. */
 function changedAnswers(
   before: ReadonlyMap<number, CustomerAnswers>,
@@ -282,10 +309,7 @@ function changedAnswers(
 ): readonly CustomerAnswers[] {
   const changed = [...after.values()].filter((answer) => before.get(answer.customer.row) !== answer);
   const gone = [...before.values()].filter((answer) => !after.has(answer.customer.row));
-  return [
-    ...changed,
-    ...gone.map((answer) => ({ ...answer, traits: new Map<LineId, string>(), buyers: [] })),
-  ];
+  return [...changed, ...gone.map((answer) => noAnswers(answer.customer))];
 }
 
 export const [useOpenStudy, provideOpenStudy] = createContext<OpenStudy>();
