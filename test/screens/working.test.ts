@@ -65,7 +65,7 @@ describe('the best customers', () => {
     const { user } = await renderExample('best');
     await user.click(screen.getByRole('radio', { name: '10' }));
     await waitUntil(() => {
-      expect(screen.getByText(/^10 customers among your large customers/)).toBeInTheDocument();
+      expect(screen.getByText(/^10 of your large customers/)).toBeInTheDocument();
     });
     const leaveOut = screen.getAllByRole('button', { name: /^Leave out / });
     expect(leaveOut).toHaveLength(10);

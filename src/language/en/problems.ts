@@ -7,6 +7,15 @@ const cells = (count: unknown): string => `${String(count)} ${plural(Number(coun
 const limit = (value: unknown): string => createFormats('en').number(Number(value));
 const file = (place: ProblemPlace): string => (place.file === undefined ? 'The file' : `“${place.file}”`);
 
+/** What the tables of the database hold, as people call it. */
+const kept: ReadonlyMap<string, string> = new Map([
+  ['studies', 'a study'],
+  ['lists', 'a customer list'],
+  ['columns', 'a customer list'],
+  ['answers', 'answers about a customer'],
+  ['profiles', 'a profile'],
+]);
+
 /** Keyed by problem code; `unexpected` is for codes that nobody foresaw. */
 export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, ProblemSentence>([
   [
@@ -91,7 +100,7 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   [
     'record-damaged',
     (_place, data) =>
-      `A saved part (${String(data['table'])} ${String(data['id'])}) is damaged and not shown. The rest is whole. Open the study from a file if you have one.`,
+      `Something that was saved is damaged and not shown: ${kept.get(String(data['table'])) ?? 'part of a study'}. The rest is whole. Open the study from a file if you have one.`,
   ],
   ['browser-lacks', () => 'The browser is too old to read the link. Open it in a newer one.'],
   [

@@ -58,7 +58,7 @@ export const best: Messages['best'] = {
   question: 'Which customers are your best?',
   why: 'Not everyone in the group is a model. Choose the goal that matters most to you now, and the customers are ranked by it. Keep enough to see a pattern, but no more: the more you take in, the vaguer the profile.',
   answer: (count, countText, tier, measure) =>
-    `${countText} ${plural(count, 'customer', 'customers')} among your ${tier}: ${measure}.`,
+    `${countText} of your ${tier} ${plural(count, 'is the one', 'are the ones')} to learn from: ${measure}.`,
   measures: {
     growth: 'those who bought fastest',
     profitability: 'those with the highest margin',
@@ -92,7 +92,7 @@ export const best: Messages['best'] = {
   nextTitle: 'Next in line',
   withoutKpi: (count, text, kpi) =>
     `${text} ${plural(count, 'customer', 'customers')} in the group ${plural(count, 'has', 'have')} no ${kpi} and cannot be ranked.`,
-  few: 'Fewer than 10 customers are too few to trust a pattern. Take the profile as a guess to test.',
+  few: 'With fewer than 10 customers no pattern can be trusted. Take the profile as a guess to test.',
   tied: (count, text, kpi) =>
     `${text} more ${plural(count, 'customer has', 'customers have')} the same ${kpi} as the last one on the list. Revenue decided who came in.`,
   nobody: 'No customer in the group can be ranked. Choose another goal or another group.',
@@ -119,7 +119,7 @@ export const company: Messages['company'] = {
   noOthers: 'Nothing to compare with: only the best have answers.',
   noAnswers: 'Nobody has answered yet',
   answerNothing:
-    'No answer is shared by most of them and more common than among others. See the figures below.',
+    'No answer is shared by most of them and also more common than among other customers. See the figures below.',
   noPattern: 'no clear pattern',
   notNeeded: 'not needed',
   fewAnswers: 'Fewer than half have an answer: too little to go by.',

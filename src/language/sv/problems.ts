@@ -8,6 +8,15 @@ const limit = (value: unknown): string => createFormats('sv').number(Number(valu
 const file = (place: ProblemPlace): string => (place.file === undefined ? 'Filen' : `”${place.file}”`);
 const roles = 'Varje betydelse kan bara höra till en kolumn.';
 
+/** What the tables of the database hold, as people call it. */
+const kept: ReadonlyMap<string, string> = new Map([
+  ['studies', 'en studie'],
+  ['lists', 'en kundlista'],
+  ['columns', 'en kundlista'],
+  ['answers', 'svar om en kund'],
+  ['profiles', 'en profil'],
+]);
+
 /** Keyed by problem code; `unexpected` is for codes that nobody foresaw. */
 export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, ProblemSentence>([
   ['file-empty', (place) => `${file(place)} är tom. Välj en fil med en rubrikrad och en rad för varje kund.`],
@@ -86,7 +95,7 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   [
     'record-damaged',
     (_place, data) =>
-      `En sparad del (${String(data['table'])} ${String(data['id'])}) är skadad och visas inte. Resten är hel. Öppna studien från en fil om du har en.`,
+      `Något som var sparat är skadat och visas inte: ${kept.get(String(data['table'])) ?? 'en del av en studie'}. Resten är hel. Öppna studien från en fil om ni har en.`,
   ],
   ['browser-lacks', () => 'Webbläsaren är för gammal för att läsa länken. Öppna den i en nyare.'],
   [

@@ -31,7 +31,7 @@ export const streams = {
   why: 'Omsättning är det tydligaste tecknet på att någon är nöjd. Den grupp som ger mest är den ni ska lära er av. De största kunderna är inte alltid det största flödet.',
   answer: (tier: string, share: string) => `${tier} kunder ger ${share} av omsättningen.`,
   answerWithout: (tier: string, share: string) => `${tier} kunder är ${share} av alla.`,
-  answerUnknown: 'Omsättningen i grupperna är inte positiv, så andelar går inte att räkna.',
+  answerUnknown: 'Omsättningen i grupperna är inte positiv, så det går inte att räkna ut andelar.',
   revenue: 'Omsättning',
   revenueShare: 'Andel av omsättningen',
   customerShare: 'Andel av kunderna',
@@ -58,7 +58,7 @@ export const best = {
   question: 'Vilka är era bästa kunder?',
   why: 'Alla i gruppen är inte förebilder. Välj det mål som betyder mest för er just nu, så rangordnas kunderna efter det. Behåll så många att ni ser ett mönster, men inte fler: ju fler, desto suddigare profil.',
   answer: (count: number, countText: string, tier: string, measure: string) =>
-    `${countText} ${plural(count, 'kund', 'kunder')} bland era ${tier}: ${measure}.`,
+    `${countText} av era ${tier} är ${plural(count, 'förebild', 'förebilder')}: ${measure}.`,
   measures: {
     growth: 'de som köpte snabbast',
     profitability: 'de med högst marginal',
@@ -97,7 +97,7 @@ export const best = {
   nextTitle: 'Näst på tur',
   withoutKpi: (count: number, text: string, kpi: string) =>
     `${text} ${plural(count, 'kund', 'kunder')} i gruppen saknar ${kpi} och kan inte rangordnas.`,
-  few: 'Färre än 10 kunder är för få för att lita på ett mönster. Se profilen som en gissning att pröva.',
+  few: 'Med färre än 10 kunder går det inte att lita på ett mönster. Se profilen som en gissning att pröva.',
   tied: (count: number, text: string, kpi: string) =>
     `${text} ${plural(count, 'kund', 'kunder')} till har samma ${kpi} som den sista på listan. Omsättningen avgjorde vilka som kom med.`,
   nobody: 'Ingen kund i gruppen kan rangordnas. Välj ett annat mål eller en annan grupp.',
@@ -123,7 +123,8 @@ export const company = {
   amongOthers: 'Bland alla andra',
   noOthers: 'Inget att jämföra med: bara de bästa har svar.',
   noAnswers: 'Ingen har svarat än på',
-  answerNothing: 'Inget svar är gemensamt för de flesta och vanligare än hos andra. Se siffrorna nedan.',
+  answerNothing:
+    'Inget svar delas av de flesta och är samtidigt vanligare än hos andra kunder. Se siffrorna nedan.',
   noPattern: 'inget tydligt mönster',
   notNeeded: 'behövs inte',
   fewAnswers: 'Färre än hälften har svar: för lite att dra slutsatser av.',
@@ -133,7 +134,7 @@ export const company = {
 };
 
 export const buyers = {
-  question: 'Vem är det som bestämmer sig för er?',
+  question: 'Vem fattar beslutet att köpa av er?',
   why: 'Att känna företaget är halva arbetet. Den faktiska köparen är den som tog beslutet, inte alltid den som skrev under. Många hoppar över personlighet och beteende, men de avgör hur ni ska tala med köparen.',
   answer: (values: string) => `Målköparen är oftast ${values}.`,
   answerNone: 'Skriv upp vem som tog beslutet hos varje bästa kund, så växer målköparen fram.',
