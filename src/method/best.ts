@@ -1,5 +1,5 @@
 /* Step 3: the best customers within the focus tier. */
-import { ExactSum } from '../statistics/exact-sum.ts';
+import { ExactSum } from '../table/exact-sum.ts';
 import type { CustomerList } from '../table/list.ts';
 import type { CustomerKeys } from './customer-key.ts';
 import type { BestCount, Decisions } from './decisions.ts';

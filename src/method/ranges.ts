@@ -1,4 +1,5 @@
 /* A numeric trait becomes a range: "20–50 employees". */
+import { binEdges, countInBins } from '../statistics/bin-edges.ts';
 import { findInterval } from '../statistics/interval-search.ts';
 import { roundInterval } from '../statistics/round-interval.ts';
 import { shortestHalf } from '../statistics/shortest-half.ts';
@@ -6,7 +7,7 @@ import { type Amount, parseAmount } from './amount.ts';
 import { visitNumbers, visitWords } from './cell.ts';
 import { canonicalValues } from './choices.ts';
 import type { Evidence } from './evidence.ts';
-import type { TraitFinding, ValueCount } from './results.ts';
+import type { Distribution, TraitFinding, ValueCount } from './results.ts';
 import { byCommonness, ValueTally } from './value-tally.ts';
 
 /** With fewer others than this to compare with, an interval "unlike the others" is chance. */
@@ -33,7 +34,25 @@ export function findRange(evidence: Evidence): TraitFinding {
   if (best.length > 0) values.push(toRange(best, others, unit, tally));
   values.sort(byCommonness);
   const coverage = { count: tally.bestAnswered, of: bestTotal };
-  return { line, values, common: values[0] ?? null, coverage };
+  const finding = { line, values, common: values[0] ?? null, coverage };
+  return best.length === 0 ? finding : { ...finding, distribution: distribute(best, others, unit) };
+}
+
+/** How many of the best and of the others lie in each of some bins with round edges; a band lies at its middle. */
+function distribute(best: readonly Amount[], others: Float64Array, unit: string | null): Distribution {
+  const all = new Float64Array(best.length + others.length);
+  all.set(best.map(middleOf));
+  all.set(others, best.length);
+  const { scale, edges, whole } = binEdges(all);
+  const ofBest = countInBins(all.subarray(0, best.length), edges);
+  const ofOthers = countInBins(others, edges);
+  const bins = Array.from(ofBest, (count, index) => ({
+    from: edges[index] ?? NaN,
+    to: edges[index + 1] ?? NaN,
+    best: count,
+    others: ofOthers[index] ?? 0,
+  }));
+  return { scale, whole, unit, bins };
 }
 
 /** The middles of the others' amounts; their other words go to the tally. */

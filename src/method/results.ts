@@ -48,6 +48,25 @@ export interface Stream {
   readonly withoutRevenue: number;
 }
 
+/** So many customers, the largest first, bring this share (0–1) of the revenue; above 1 when others are in credit. */
+export interface ConcentrationPoint {
+  readonly customers: number;
+  readonly revenueShare: number;
+}
+
+/** Pareto's curve, over every customer whose revenue is known, in a group or not. */
+export interface Concentration {
+  readonly customers: number;
+  /** From none to all, by rising number of customers; at most 102. */
+  readonly points: readonly ConcentrationPoint[];
+  /** The largest fifth of the customers, in whole customers, at least one. One of the points. */
+  readonly topFifth: ConcentrationPoint;
+  /** The fewest customers that bring at least 80 %. One of the points. */
+  readonly fourFifths: ConcentrationPoint;
+  /** Customers whose revenue is negative. */
+  readonly inCredit: number;
+}
+
 export interface Streams {
   /** Name of the revenue column; null when the list has none: then streams are by customers alone. */
   readonly revenue: string | null;
@@ -65,6 +84,8 @@ export interface Streams {
   readonly focus: Tier;
   /** Revenue of customers outside the three groups (no metric). */
   readonly ungroupedRevenue: number;
+  /** null without a revenue column, or when all revenue together is not positive. */
+  readonly concentration: Concentration | null;
 }
 
 export interface RankedCustomer {
@@ -109,6 +130,23 @@ export interface ValueCount {
   readonly others: Portion | null;
 }
 
+/** A bin of a numeric trait: from ≤ x < to (the last one includes its end). */
+export interface DistributionBin {
+  readonly from: number;
+  readonly to: number;
+  readonly best: number;
+  readonly others: number;
+}
+
+/** Where the answers in numbers lie, of the best and of the others; at most 40 bins that follow on each other. */
+export interface Distribution {
+  readonly scale: 'linear' | 'log';
+  /** True when every answer is a whole number. */
+  readonly whole: boolean;
+  readonly unit: string | null;
+  readonly bins: readonly DistributionBin[];
+}
+
 /** What one trait says about the best customers. */
 export interface TraitFinding {
   readonly line: LineId;
@@ -118,6 +156,8 @@ export interface TraitFinding {
   readonly common: ValueCount | null;
   /** Best customers (buyers) with an answer, of all best customers (buyers). */
   readonly coverage: Portion;
+  /** Of a numeric trait with at least one number among the best. */
+  readonly distribution?: Distribution;
 }
 
 /** The answer in force for a best customer: by hand, else imported. */

@@ -1,5 +1,6 @@
 /* Step 2: what each size group brings in. */
-import { ExactSum } from '../statistics/exact-sum.ts';
+import { ExactSum } from '../table/exact-sum.ts';
+import { findConcentration } from './concentration.ts';
 import { type Tier, tiers } from './decisions.ts';
 import type { Measure } from './metric.ts';
 import type { Stream, Streams } from './results.ts';
@@ -53,6 +54,7 @@ export function findStreams(tierOf: Uint8Array, revenue: Measure | null, chosen:
     streams,
     ...findLeader(streams, revenue !== null, chosen),
     ungroupedRevenue: sumOf(0),
+    concentration: revenue === null ? null : findConcentration(revenue.values),
   };
 }
 

@@ -1,4 +1,5 @@
-import { floorTo, stepAt, stepNumberWithin } from './round-number.ts';
+import { linearEdges } from './linear-edges.ts';
+import { stepAt, stepNumberWithin } from './round-number.ts';
 
 interface Bar {
   readonly from: number;
@@ -28,32 +29,8 @@ export function histogram(sorted: Float64Array): Histogram {
   const median = sorted[sorted.length >>> 1] ?? min;
   const isWhole = sorted.every(Number.isInteger);
   const isLog = min >= 0 && median > 0 && max >= skewed * median;
-  const edges = isLog ? logEdges(sorted) : linearEdges(min, max, isWhole);
+  const edges = isLog ? logEdges(sorted) : linearEdges(min, max, isWhole, mostBars);
   return { scale: isLog ? 'log' : 'linear', bars: countBars(sorted, edges) };
-}
-
-function linearEdges(min: number, max: number, isWhole: boolean): number[] {
-  const size = Math.max(Math.abs(min), Math.abs(max));
-  const width = max > min ? max - min : size || 1;
-  // Bars narrower than the precision of the numbers themselves would never reach the end.
-  const narrowest = Math.max(width / (mostBars - 2), size * 1e-12, 1e-200);
-  const n = Math.max(stepNumberWithin(narrowest) + 1, isWhole ? 0 : -Infinity);
-  const first = floorTo(stepAt(n), min);
-  const edges = [first];
-  // The last bar of whole numbers must not hold one number more than the others.
-  for (let edge = first; isWhole ? edge <= max : edge < max || edges.length < 2;) {
-    edge = nextEdge(edges.length, first, n);
-    edges.push(edge);
-  }
-  return edges;
-}
-
-/** By multiplication, since adding 0.1 again and again drifts. */
-function nextEdge(index: number, first: number, n: number): number {
-  const step = stepAt(n);
-  return Number.isNaN(step.inOne)
-    ? first + index * step.size
-    : (Math.round(first * step.inOne) + index) / step.inOne;
 }
 
 function logEdges(sorted: Float64Array): number[] {

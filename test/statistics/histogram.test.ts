@@ -40,6 +40,11 @@ describe('histogram', () => {
     expect(of(0.5).bars.reduce((sum, { count }) => sum + count, 0)).toBe(1);
   });
 
+  it('draws a large number that lies a hair below a round one', () => {
+    expect(of(124_999_999_875).bars.reduce((sum, { count }) => sum + count, 0)).toBe(1);
+    expect(of(124_999_999_875).bars[0]?.from).toBeLessThan(124_999_999_875);
+  });
+
   it('counts every value once, in bars that follow on each other and fit a screen', () => {
     const value = fc.oneof(
       fc.integer({ min: -50, max: 5000 }),
