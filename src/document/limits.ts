@@ -21,4 +21,11 @@ export const limits = {
   buyers: 100,
   profiles: 1000,
   reportProblems: 1000,
+  /** A table of customers that is typed in by hand. */
+  draftRows: 1000,
+  draftColumns: 30,
+  draftChars: 1000,
+  /** Of what a step rested on: best customers by row, and fingerprints of lines. */
+  visitedRows: 500,
+  fingerprintChars: 20,
 } as const;

@@ -15,7 +15,8 @@ import {
   whole,
   words,
 } from './schema-parts.ts';
-import type { Study } from './types.ts';
+import type { Step } from './step.ts';
+import type { Study, StepBasis, Visits } from './types.ts';
 
 const cuts: v.GenericSchema<unknown, Cuts> = v.pipe(
   v.object({ medium: finite, large: finite }),
@@ -39,6 +40,26 @@ const decisions: v.GenericSchema<unknown, Decisions> = v.object({
   lines: list(lineEdit, limits.lineEdits),
 });
 
+const fingerprints = list(words(limits.fingerprintChars), limits.profileLines);
+
+const basis: v.GenericSchema<unknown, StepBasis> = v.object({
+  groups: v.exactOptional(v.object({ metric: v.nullable(columnName), medium: finite, large: finite })),
+  focus: v.exactOptional(tier),
+  best: v.exactOptional(list(whole, limits.visitedRows)),
+  company: v.exactOptional(fingerprints),
+  buyers: v.exactOptional(fingerprints),
+});
+const maybeBasis = v.exactOptional(basis);
+
+const visits: v.GenericSchema<unknown, Visits> = v.object({
+  groups: maybeBasis,
+  streams: maybeBasis,
+  best: maybeBasis,
+  company: maybeBasis,
+  buyers: maybeBasis,
+  profile: maybeBasis,
+} satisfies Record<Step, typeof maybeBasis>);
+
 const study: v.GenericSchema<unknown, Study> = v.object({
   id,
   name: words(limits.nameChars),
@@ -47,6 +68,8 @@ const study: v.GenericSchema<unknown, Study> = v.object({
   updatedAt: whole,
   isExample: v.boolean(),
   decisions,
+  // Studies made before the steps were counted have none.
+  visited: v.exactOptional(visits),
 });
 
 /** A study from anything. Unknown fields are dropped, keys come in canonical order; refuses with 'file-damaged' {where}. */

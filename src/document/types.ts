@@ -4,8 +4,26 @@
  */
 import type { CustomerAnswers, Decisions, Goal, LineId, Tier } from '../method/decisions.ts';
 import type { Portion, TraitValue } from '../method/results.ts';
+import type { Step } from './step.ts';
 
 export type LanguageCode = 'sv' | 'en';
+
+/**
+ * What a step rested on when it was last left: the outcomes of earlier steps, as far as the step uses them. Compared
+ * with what they are now, it tells what has changed since.
+ */
+export interface StepBasis {
+  readonly groups?: { readonly metric: string | null; readonly medium: number; readonly large: number };
+  readonly focus?: Tier;
+  /** Rows of the best customers, rising; of many, those that are shown by name. */
+  readonly best?: readonly number[];
+  /** A short fingerprint of every line found about the companies, and about the buyers. */
+  readonly company?: readonly string[];
+  readonly buyers?: readonly string[];
+}
+
+/** The steps that have been left at least once. */
+export type Visits = Readonly<Partial<Record<Step, StepBasis>>>;
 
 /** One pass through the six steps on one list: the decisions only. Times are milliseconds since 1970 (UTC). */
 export interface Study {
@@ -16,6 +34,8 @@ export interface Study {
   readonly updatedAt: number;
   readonly isExample: boolean;
   readonly decisions: Decisions;
+  /** How far the reader has come. No decision: not undone, and no change of the study. */
+  readonly visited?: Visits;
 }
 
 export interface FinishedLine {
@@ -67,4 +87,12 @@ export interface StudyBundle {
   readonly study: Study;
   readonly answers: readonly CustomerAnswers[];
   readonly profiles: readonly KeptProfile[];
+}
+
+/** A table of customers on its way to become a list: texts as they were typed, nothing understood yet. */
+export interface Draft {
+  /** Headers. */
+  readonly columns: readonly string[];
+  /** Each as long as there are columns. */
+  readonly rows: readonly (readonly string[])[];
 }

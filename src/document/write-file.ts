@@ -24,8 +24,14 @@ export function profileFileText({ savedAt, profile }: Omit<ProfileFile, 'kind'>)
   return `${head('profile', savedAt)},\n"profile":${JSON.stringify(parseProfile(profile))}}\n`;
 }
 
-/** The text of a study file in parts, for a Blob. Refuses, as reading does, what could not be read again. */
-export function studyFileParts(file: Omit<StudyFile, 'kind'>): string[] {
+/**
+ * The text of a study file in parts, for a Blob. `onProgress` hears the share of the list done, 0–1. Refuses, as
+ * reading does, what could not be read again.
+ */
+export function studyFileParts(
+  file: Omit<StudyFile, 'kind'>,
+  onProgress: (share: number) => void = () => undefined,
+): string[] {
   const { savedAt, list } = file;
   checkBundle(file, list.list.rowCount);
   return [
@@ -35,7 +41,7 @@ export function studyFileParts(file: Omit<StudyFile, 'kind'>): string[] {
     ',\n"profiles":',
     ...itemParts(file.profiles.map((one) => parseKeptProfile(one))),
     ',\n"list":',
-    ...listParts(list),
+    ...listParts(list, onProgress),
     '}\n',
   ];
 }

@@ -50,12 +50,19 @@ function* columnParts({ name, role, column }: NamedColumn): Generator<string> {
   yield '}';
 }
 
-/** The parts of the list's JSON, in order; joined they are what parseListDocument reads. */
-export function* listParts({ name, createdAt, list }: ListDocument): Generator<string> {
+/**
+ * The parts of the list's JSON, in order; joined they are what parseListDocument reads. `onProgress` hears the share of
+ * the columns done, 0–1.
+ */
+export function* listParts(
+  { name, createdAt, list }: ListDocument,
+  onProgress: (share: number) => void = () => undefined,
+): Generator<string> {
   yield `{"name":${JSON.stringify(name)},"createdAt":${createdAt},"rowCount":${list.rowCount},"columns":[`;
   for (const [index, column] of list.columns.entries()) {
     yield index === 0 ? '\n' : ',\n';
     yield* columnParts(column);
+    onProgress((index + 1) / list.columns.length);
   }
   yield '\n]}';
 }

@@ -1,14 +1,28 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
+import { limits } from '../document/limits.ts';
 import type { KeptProfile, LanguageCode, Study } from '../document/types.ts';
-import type { EngineClient } from '../engine/client.ts';
+import type { AskOptions, EngineClient } from '../engine/client.ts';
 import type { ListSummary } from '../engine/protocol.ts';
 import { noDecisions, type Market } from '../method/decisions.ts';
 import { loadLists } from '../storage/lists.ts';
-import { deleteProfile, loadProfiles } from '../storage/profiles.ts';
+import { loadProfiles, renameProfile } from '../storage/profiles.ts';
+import { bringBack, hide, purge, purgeBefore, type Removable } from '../storage/removal.ts';
 import type { Store } from '../storage/store.ts';
-import { deleteStudy, loadStudies, saveStudy } from '../storage/studies.ts';
+import { loadStudies, renameStudy, saveStudy } from '../storage/studies.ts';
 import type { Problem } from '../table/problem.ts';
+import { isOnlyTab } from './only-tab.ts';
 import { OpenStudy } from './open-study.svelte.ts';
+
+/**
+ * What was removed on a page that was left before it was deleted is deleted when the app is opened again; this much later
+ * if another tab may still offer it back.
+ */
+const removedForMs = 24 * 60 * 60 * 1000;
+
+/** Something that was removed and can still be asked for. */
+export type Removed =
+  | { readonly kind: 'study'; readonly id: string; readonly study: Study }
+  | { readonly kind: 'profile'; readonly id: string; readonly profile: KeptProfile };
 
 /** Everything kept in this browser: studies and finished profiles. */
 export class Library {
@@ -18,6 +32,8 @@ export class Library {
   #profiles = $state.raw<readonly KeptProfile[]>([]);
   #problems = $state.raw<readonly Problem[]>([]);
   #lists = $state.raw<ReadonlyMap<string, ListSummary>>(new Map());
+  #removed = $state.raw<readonly Removed[]>([]);
+  #hasPurged = false;
 
   constructor(store: Store, engine: EngineClient) {
     this.#store = store;
@@ -39,12 +55,28 @@ export class Library {
     return this.#lists;
   }
 
+  /** What was removed here and can still be brought back. */
+  get removed(): readonly Removed[] {
+    return this.#removed;
+  }
+
   async refresh(): Promise<void> {
+    if (!this.#hasPurged) {
+      this.#hasPurged = true;
+      const now = Date.now();
+      await purgeBefore(this.#store, (await isOnlyTab()) ? now : now - removedForMs);
+    }
+    await this.#load((removed) => removed);
+  }
+
+  /** Reads what is kept. What is offered back changes in the same moment, so that nothing is shown twice or not at all. */
+  async #load(change: (removed: readonly Removed[]) => readonly Removed[]): Promise<void> {
     const [studies, profiles, lists] = await Promise.all([
       loadStudies(this.#store),
       loadProfiles(this.#store),
       loadLists(this.#store),
     ]);
+    this.#removed = change(untrack(() => this.#removed));
     this.#studies = studies.items;
     this.#profiles = profiles.items;
     this.#lists = new Map(lists.items.map((list) => [list.id, list]));
@@ -75,18 +107,41 @@ export class Library {
     return (await this.engine.ask('createExample', { language })).studyId;
   }
 
-  importFile(file: File) {
-    return this.engine.ask('importFile', { file });
+  importFile(file: File, options: AskOptions = {}) {
+    return this.engine.ask('importFile', { file }, options);
   }
 
-  async deleteStudy(id: string): Promise<void> {
-    await deleteStudy(this.#store, id);
+  /** A study once more, with a list and answers of its own. Returns its id. */
+  async duplicateStudy(id: string, name: string): Promise<string> {
+    const { studyId } = await this.engine.ask('duplicateStudy', { studyId: id, name });
+    await this.refresh();
+    return studyId;
+  }
+
+  async rename({ kind, id }: Removable, name: string): Promise<void> {
+    const kept = name.trim().slice(0, limits.nameChars);
+    if (kept === '') return;
+    await (kind === 'study' ? renameStudy : renameProfile)(this.#store, id, kept);
     await this.refresh();
   }
 
-  async deleteProfile(id: string): Promise<void> {
-    await deleteProfile(this.#store, id);
-    await this.refresh();
+  /** Hides a study or profile; it can be brought back until it is forgotten. */
+  async remove(removed: Removed): Promise<void> {
+    await hide(this.#store, removed, Date.now());
+    await this.#load((others) => [...others, removed]);
+  }
+
+  /** Brings back what was removed, as it was. */
+  async bringBack(removed: Removed): Promise<void> {
+    await bringBack(this.#store, removed);
+    await this.#load((others) => others.filter((other) => other !== removed));
+  }
+
+  /** Deletes what was removed for good, with all that hangs on it. */
+  async forget(removed: readonly Removed[]): Promise<void> {
+    if (removed.length === 0) return;
+    for (const one of removed) await purge(this.#store, one);
+    await this.#load((others) => others.filter((other) => !removed.includes(other)));
   }
 }
 

@@ -1,7 +1,8 @@
 import { createContext, untrack } from 'svelte';
 import { limits } from '../document/limits.ts';
+import type { Step } from '../document/step.ts';
 import { tidyProfile } from '../document/tidy-profile.ts';
-import type { KeptProfile, Study } from '../document/types.ts';
+import type { KeptProfile, Study, Visits } from '../document/types.ts';
 import type { EngineClient } from '../engine/client.ts';
 import type { ListSummary } from '../engine/protocol.ts';
 import type { CustomerAnswers, CustomerRef, Decisions, LineEdit, LineId } from '../method/decisions.ts';
@@ -10,16 +11,25 @@ import { loadAnswers, saveAnswers } from '../storage/answers.ts';
 import { loadListMeta } from '../storage/lists.ts';
 import { loadProfiles, saveProfile } from '../storage/profiles.ts';
 import type { Store } from '../storage/store.ts';
-import { loadStudy, saveStudy } from '../storage/studies.ts';
+import { loadStudy, saveStudy, saveVisits } from '../storage/studies.ts';
 import type { BuyerTrait } from '../table/role.ts';
 import { toProblem, type Problem } from '../table/problem.ts';
 import { withBuyerField, withTrait, type BuyerAnswer, type TraitAnswer } from './answer-changes.ts';
+import { decisionName, lineEditName, type ChangeName } from './change-name.ts';
+import { basisOf } from './step-basis.ts';
 
 /** What undo brings back; both parts are immutable, so a snapshot costs nothing. */
 interface Snapshot {
   readonly study: Study;
   readonly answers: ReadonlyMap<number, CustomerAnswers>;
 }
+
+/** A change as undo and redo know it: its name, and the state on its other side. */
+interface Turn extends Snapshot {
+  readonly what: ChangeName;
+}
+
+const noVisits: Visits = {};
 
 const undoLimit = 100;
 
@@ -34,12 +44,14 @@ export class OpenStudy {
   #study = $state.raw() as Study;
   #answers = $state.raw<ReadonlyMap<number, CustomerAnswers>>(new Map());
   #analysis = $state.raw<Analysis | null>(null);
+  #stage = $state<'loading' | 'analysing'>('loading');
   #profiles = $state.raw<readonly KeptProfile[]>([]);
   #damage: Problem | null = null;
   #problem = $state.raw<Problem | null>(null);
   #saveProblem = $state.raw<Problem | null>(null);
-  #past = $state.raw<readonly Snapshot[]>([]);
-  #future = $state.raw<readonly Snapshot[]>([]);
+  #past = $state.raw<readonly Turn[]>([]);
+  #future = $state.raw<readonly Turn[]>([]);
+  readonly #leaving = new Set<Step>();
   #asking = false;
   #askAgain = false;
   #gesture: string | null = null;
@@ -81,6 +93,10 @@ export class OpenStudy {
   get analysis(): Analysis | null {
     return this.#analysis;
   }
+  /** What the analysis under way, or the last one, came to. */
+  get stage(): 'loading' | 'analysing' {
+    return this.#stage;
+  }
   get answers(): ReadonlyMap<number, CustomerAnswers> {
     return this.#answers;
   }
@@ -101,6 +117,18 @@ export class OpenStudy {
   get canRedo(): boolean {
     return this.#future.length > 0;
   }
+  /** The change that undo would take back, if any. */
+  get undoes(): ChangeName | null {
+    return this.#past.at(-1)?.what ?? null;
+  }
+  /** The change that redo would make again, if any. */
+  get redoes(): ChangeName | null {
+    return this.#future.at(-1)?.what ?? null;
+  }
+  /** What each step rested on when the reader last left it. */
+  get visits(): Visits {
+    return this.#study.visited ?? noVisits;
+  }
 
   /** Resolves when everything so far is kept (or has failed to be, see saveProblem). */
   settled(): Promise<void> {
@@ -110,27 +138,28 @@ export class OpenStudy {
   rename(name: string): void {
     const { study, answers } = this.#now;
     const kept = name.trim().slice(0, limits.nameChars);
-    if (kept !== '') this.#change({ ...study, name: kept }, answers);
+    if (kept !== '' && kept !== study.name) this.#change('name', { ...study, name: kept }, answers);
   }
 
   /** Changes with the same `gesture`, one after the other, are undone as one: a drag is one decision. */
   decide(change: Partial<Decisions>, gesture: string | null = null): void {
-    const { study, answers } = this.#now;
-    this.#change({ ...study, decisions: { ...study.decisions, ...change } }, answers, gesture);
+    this.#decide(decisionName(change), change, gesture);
   }
 
   exclude(customer: CustomerRef): void {
-    this.decide({ excluded: [...this.#excludedBut(customer), customer] });
+    this.#decide('excluded', { excluded: [...this.#excludedBut(customer), customer] });
   }
 
   include(customer: CustomerRef): void {
-    this.decide({ excluded: this.#excludedBut(customer) });
+    this.#decide('included', { excluded: this.#excludedBut(customer) });
   }
 
   editLine(edit: LineEdit): void {
-    const others = this.#now.study.decisions.lines.filter((line) => line.line !== edit.line);
+    const { lines } = this.#now.study.decisions;
+    const before = lines.find((line) => line.line === edit.line);
+    const others = lines.filter((line) => line.line !== edit.line);
     const says = edit.struck || edit.wording !== null;
-    this.decide({ lines: says ? [...others, edit] : others });
+    this.#decide(lineEditName(before, edit), { lines: says ? [...others, edit] : others });
   }
 
   answerTrait(customer: CustomerRef, line: LineId, text: string): void {
@@ -152,31 +181,51 @@ export class OpenStudy {
 
   addBuyer(customer: CustomerRef): void {
     const before = this.#answersOf(customer);
-    this.#answer({ ...before, buyers: [...before.buyers, { id: crypto.randomUUID(), fields: {} }] });
+    this.#answer('buyerAdded', {
+      ...before,
+      buyers: [...before.buyers, { id: crypto.randomUUID(), fields: {} }],
+    });
   }
 
   removeBuyer(customer: CustomerRef, buyerId: string): void {
     const before = this.#answersOf(customer);
-    this.#answer({ ...before, buyers: before.buyers.filter((buyer) => buyer.id !== buyerId) });
+    this.#answer('buyerRemoved', {
+      ...before,
+      buyers: before.buyers.filter((buyer) => buyer.id !== buyerId),
+    });
   }
 
-  undo(): void {
-    const { past, future, ...present } = this.#now;
+  /** Takes the last change back, and says which; null when there is none. */
+  undo(): ChangeName | null {
+    const { past, future, study, answers } = this.#now;
     const last = past.at(-1);
-    if (last === undefined) return;
+    if (last === undefined) return null;
     this.#past = past.slice(0, -1);
-    this.#future = [...future, present];
+    this.#future = [...future, { what: last.what, study, answers }];
     this.#returnTo(last);
+    return last.what;
   }
 
-  /** Makes what undo took back hold again; a new change forgets it. */
-  redo(): void {
-    const { past, future, ...present } = this.#now;
+  /** Makes what undo took back hold again, and says what; a new change forgets it. */
+  redo(): ChangeName | null {
+    const { past, future, study, answers } = this.#now;
     const next = future.at(-1);
-    if (next === undefined) return;
+    if (next === undefined) return null;
     this.#future = future.slice(0, -1);
-    this.#past = [...past, present];
+    this.#past = [...past, { what: next.what, study, answers }];
     this.#returnTo(next);
+    return next.what;
+  }
+
+  /**
+   * Remembers what a step rests on, now that the reader leaves it. That is no change of the study. While an analysis is
+   * under way it waits for it, so that what was just decided counts as seen.
+   */
+  leave(step: Step): void {
+    // What was never shown has not been seen.
+    if (untrack(() => this.#analysis) === null) return;
+    this.#leaving.add(step);
+    if (!this.#asking) this.#rememberLeft();
   }
 
   /** Keeps a finished profile. It never changes again. */
@@ -188,7 +237,7 @@ export class OpenStudy {
   }
 
   /** What a change starts from. An effect that makes the change does not thereby depend on it. */
-  get #now(): Snapshot & { readonly past: readonly Snapshot[]; readonly future: readonly Snapshot[] } {
+  get #now(): Snapshot & { readonly past: readonly Turn[]; readonly future: readonly Turn[] } {
     return untrack(() => ({
       study: this.#study,
       answers: this.#answers,
@@ -199,8 +248,29 @@ export class OpenStudy {
 
   #returnTo({ study, answers }: Snapshot): void {
     this.#gesture = null;
-    const changed = study !== this.#now.study;
-    this.#apply({ study: changed ? { ...study, updatedAt: Date.now() } : study, answers });
+    const present = this.#now.study;
+    const { name, decisions } = study;
+    const changed = !isSame(study, present);
+    // How far the reader has come since is not taken back.
+    this.#apply({
+      study: changed ? { ...present, name, decisions, updatedAt: Date.now() } : present,
+      answers,
+    });
+  }
+
+  #decide(what: ChangeName, change: Partial<Decisions>, gesture: string | null = null): void {
+    const { study, answers } = this.#now;
+    this.#change(what, { ...study, decisions: { ...study.decisions, ...change } }, answers, gesture);
+  }
+
+  #rememberLeft(): void {
+    const analysis = untrack(() => this.#analysis);
+    if (analysis === null || this.#leaving.size === 0) return;
+    const left = Object.fromEntries([...this.#leaving].map((step) => [step, basisOf(step, analysis)]));
+    this.#leaving.clear();
+    const { study } = this.#now;
+    this.#study = { ...study, visited: { ...study.visited, ...left } };
+    this.#keepSoon();
   }
 
   #excludedBut(customer: CustomerRef): readonly CustomerRef[] {
@@ -211,13 +281,14 @@ export class OpenStudy {
     return this.#now.answers.get(customer.row) ?? noAnswers(customer);
   }
 
-  #answer(answer: CustomerAnswers): void {
-    this.#answerAll([answer], (_, changed) => changed);
+  #answer(what: ChangeName, answer: CustomerAnswers): void {
+    this.#answerAll([answer], (_, changed) => changed, what);
   }
 
   #answerAll<Change extends { readonly customer: CustomerRef }>(
     changes: readonly Change[],
     apply: (before: CustomerAnswers, change: Change) => CustomerAnswers,
+    what: ChangeName = changes.length === 1 ? 'answer' : 'answers',
   ): void {
     if (changes.length === 0) return;
     const { study, answers } = this.#now;
@@ -227,12 +298,18 @@ export class OpenStudy {
       const before = changed.get(customer.row) ?? noAnswers(customer);
       changed.set(customer.row, apply(before, change));
     }
-    this.#change(study, changed);
+    this.#change(what, study, changed);
   }
 
-  #change(study: Study, answers: ReadonlyMap<number, CustomerAnswers>, gesture: string | null = null): void {
+  #change(
+    what: ChangeName,
+    study: Study,
+    answers: ReadonlyMap<number, CustomerAnswers>,
+    gesture: string | null = null,
+  ): void {
     const { past, future, ...present } = this.#now;
-    if (gesture === null || gesture !== this.#gesture) this.#past = [...past.slice(1 - undoLimit), present];
+    if (gesture === null || gesture !== this.#gesture)
+      this.#past = [...past.slice(1 - undoLimit), { what, ...present }];
     if (future.length > 0) this.#future = [];
     this.#gesture = gesture;
     const changed = study === present.study ? study : { ...study, updatedAt: Date.now() };
@@ -244,11 +321,14 @@ export class OpenStudy {
       this.#unsavedAnswers.set(answer.customer.row, answer);
     this.#answers = next.answers;
     this.#study = next.study;
-    if (!this.#hasUnsaved) {
-      this.#hasUnsaved = true;
-      this.#saving = this.#saving.then(() => this.#save());
-    }
+    this.#keepSoon();
     void this.#analyse();
+  }
+
+  #keepSoon(): void {
+    if (this.#hasUnsaved) return;
+    this.#hasUnsaved = true;
+    this.#saving = this.#saving.then(() => this.#save());
   }
 
   /** Saves what is new since the last save: while one is under way, changes gather for the next. */
@@ -259,11 +339,12 @@ export class OpenStudy {
     this.#unsavedAnswers.clear();
     try {
       if (answers.length > 0) await saveAnswers(this.#store, study.listId, answers);
-      // Another tab may have the study open: an answer must not write this tab's decisions over that one's.
-      if (study !== this.#savedStudy) {
-        await saveStudy(this.#store, study);
-        this.#savedStudy = study;
-      }
+      // Another tab may have the study open: an answer, or a step taken, must not write this tab's decisions over that
+      // one's.
+      if (!isSame(study, this.#savedStudy)) await saveStudy(this.#store, study);
+      else if (study.visited !== undefined && study.visited !== this.#savedStudy.visited)
+        await saveVisits(this.#store, study.id, study.visited);
+      this.#savedStudy = study;
       this.#saveProblem = null;
     } catch (error) {
       // What failed is tried again with the next change.
@@ -284,18 +365,28 @@ export class OpenStudy {
       try {
         const { study, answers } = this.#now;
         const { listId, decisions } = study;
-        this.#analysis = await this.#engine.ask('analyse', {
-          listId,
-          decisions,
-          answers: [...answers.values()],
-        });
+        this.#analysis = await this.#engine.ask(
+          'analyse',
+          { listId, decisions, answers: [...answers.values()] },
+          {
+            onProgress: ({ stage }) => {
+              this.#stage = stage === 'loading' ? stage : 'analysing';
+            },
+          },
+        );
         this.#problem = null;
       } catch (error) {
         this.#problem = toProblem(error);
       }
     }
     this.#asking = false;
+    this.#rememberLeft();
   }
+}
+
+/** Whether two states of a study say the same, whenever that was said and whatever steps were taken between. */
+function isSame(one: Study, other: Study): boolean {
+  return one.name === other.name && one.decisions === other.decisions;
 }
 
 function noAnswers(customer: CustomerRef): CustomerAnswers {

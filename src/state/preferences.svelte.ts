@@ -6,19 +6,28 @@ export type Theme = 'system' | 'light' | 'dark';
 
 const languageKey = 'malkund.language';
 const themeKey = 'malkund.theme';
+const readKey = 'malkund.read';
 
-/** Language and appearance: by the browser until chosen, then as chosen. Only a choice is ever stored. */
+/**
+ * Language and appearance: by the browser until chosen, then as chosen; and which explanations have been read. Nothing
+ * else is ever stored.
+ */
 export class Preferences {
   readonly #words: Words;
+  readonly #read: Set<string>;
+  /** Settles when there are words to show; fails when they cannot be fetched. */
+  readonly ready: Promise<void>;
   #theme = $state<Theme>('system');
 
   constructor(words: Words) {
     this.#words = words;
+    this.#read = new Set((read(readKey) ?? '').split(',').filter((name) => name !== ''));
     const theme = read(themeKey);
     if (theme === 'light' || theme === 'dark') this.#theme = theme;
     const language = read(languageKey);
-    words.choose(language === 'sv' || language === 'en' ? language : preferredLanguage(navigator.languages));
-    this.#show();
+    this.ready = this.#speak(
+      language === 'sv' || language === 'en' ? language : preferredLanguage(navigator.languages),
+    );
   }
 
   get theme(): Theme {
@@ -32,8 +41,26 @@ export class Preferences {
   }
 
   chooseLanguage(code: LanguageCode): void {
-    this.#words.choose(code);
     write(languageKey, code);
+    // What cannot be fetched now is there the next time; until then the language stays as it is.
+    this.#speak(code).catch(() => undefined);
+  }
+
+  /** Whether the explanation of this name has been read in this browser. */
+  hasRead(name: string): boolean {
+    return this.#read.has(name);
+  }
+
+  markRead(name: string): void {
+    if (this.#read.has(name)) return;
+    this.#read.add(name);
+    write(readKey, [...this.#read].join(','));
+  }
+
+  async #speak(code: LanguageCode): Promise<void> {
+    const chosen = this.#words.choose(code);
+    this.#show();
+    await chosen;
     this.#show();
   }
 

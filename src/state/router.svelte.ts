@@ -1,11 +1,13 @@
 import { createContext } from 'svelte';
+import { steps, type Step } from '../document/step.ts';
 
-export const stepNames = ['groups', 'streams', 'best', 'company', 'buyers', 'profile'] as const;
-export type StepName = (typeof stepNames)[number];
+export const stepNames = steps;
+export type StepName = Step;
 
 export type Route =
   | { readonly page: 'start' }
   | { readonly page: 'import' }
+  | { readonly page: 'typing' }
   | { readonly page: 'study'; readonly id: string; readonly step: StepName }
   | { readonly page: 'profile'; readonly id: string };
 
@@ -13,7 +15,7 @@ export type Route =
 export function parseRoute(fragment: string): Route {
   const [page, encoded = '', step] = fragment.replace(/^#?\/?/, '').split('/');
   const id = decode(encoded);
-  if (page === 'import') return { page };
+  if (page === 'import' || page === 'typing') return { page };
   if (page === 'profile' && id !== '') return { page, id };
   if (page === 'study' && id !== '')
     return { page, id, step: stepNames.find((name) => name === step) ?? 'groups' };
@@ -35,7 +37,8 @@ export function routeFragment(route: Route): string {
     case 'start':
       return '#/';
     case 'import':
-      return '#/import';
+    case 'typing':
+      return `#/${route.page}`;
     case 'profile':
       return `#/profile/${encodeURIComponent(route.id)}`;
     case 'study':
@@ -52,7 +55,9 @@ export class Router {
     this.#window = host;
     this.#route = parseRoute(host.location.hash);
     host.addEventListener('hashchange', () => {
-      this.#route = parseRoute(host.location.hash);
+      const route = parseRoute(host.location.hash);
+      // The event also follows our own steps, which are taken already.
+      if (routeFragment(route) !== routeFragment(this.#route)) this.#route = route;
     });
   }
 

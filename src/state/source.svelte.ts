@@ -18,6 +18,8 @@ export class ImportSource {
   readonly #engine: EngineClient;
   #state = $state.raw<Phase>({ phase: 'empty' });
   #problem = $state.raw<Problem | null>(null);
+  #wasStopped = $state(false);
+  #planning = $state(0);
   #source: Source | undefined;
   #dialect: DialectChoice = {};
   #cancel: AbortController | undefined;
@@ -31,6 +33,15 @@ export class ImportSource {
   }
   get problem(): Problem | null {
     return this.#problem;
+  }
+
+  /** What was under way last was stopped by the reader; nothing of it is left. */
+  get wasStopped(): boolean {
+    return this.#wasStopped;
+  }
+  /** The preview is being counted anew for another meaning of a column. */
+  get isPlanning(): boolean {
+    return this.#planning > 0;
   }
 
   readFile(file: File): Promise<void> {
@@ -50,10 +61,12 @@ export class ImportSource {
 
   /** Changes what a column means; the preview's counts follow. */
   async plan(choice: ColumnChoice): Promise<void> {
+    this.#planning++;
     const failed = await this.#attempt(async () => {
       const preview = await this.#engine.ask('planSource', choice);
       if (this.#state.phase === 'preview') this.#state = { phase: 'preview', preview };
     });
+    this.#planning--;
     if (failed !== null && lost.has(failed.code) && this.#state.phase === 'preview')
       this.#state = { phase: 'empty' };
   }
@@ -76,9 +89,11 @@ export class ImportSource {
         },
       );
     });
-    if (this.#cancel === cancel)
+    if (this.#cancel === cancel) {
+      this.#wasStopped = failed?.code === 'cancelled';
       this.#state =
         failed === null || lost.has(failed.code) ? { phase: 'empty' } : { phase: 'preview', preview };
+    }
     return stored;
   }
 
@@ -110,7 +125,7 @@ export class ImportSource {
     const name = source.kind === 'file' ? source.file.name : source.name;
     const cancel = this.#begin({ phase: 'reading', name, progress: null });
     let preview: SourcePreview | undefined;
-    await this.#attempt(async () => {
+    const failed = await this.#attempt(async () => {
       preview = await this.#engine.ask(
         'readSource',
         { source, dialect },
@@ -122,8 +137,10 @@ export class ImportSource {
         },
       );
     });
-    if (this.#cancel === cancel)
+    if (this.#cancel === cancel) {
+      this.#wasStopped = failed?.code === 'cancelled';
       this.#state = preview === undefined ? { phase: 'empty' } : { phase: 'preview', preview };
+    }
   }
 
   #begin(state: Phase): AbortController {
@@ -135,6 +152,7 @@ export class ImportSource {
   /** Runs work whose failure is shown, not thrown. Returns the failure. */
   async #attempt(work: () => Promise<void>): Promise<Problem | null> {
     this.#problem = null;
+    this.#wasStopped = false;
     try {
       await work();
       return null;

@@ -1,6 +1,7 @@
 import { columnRecord, parseColumnRecord } from '../document/column-record.ts';
 import { parseListMeta, type ListMeta } from '../document/list-meta.ts';
 import type { ImportProblemCode, ImportReport } from '../importing/types.ts';
+import { columnLength } from '../table/column.ts';
 import type { CustomerList } from '../table/list.ts';
 import { refuse } from '../table/problem.ts';
 import { fieldOf, parseRecord, parseRecords, type Loaded } from './records.ts';
@@ -24,6 +25,8 @@ const importProblemCodes: Readonly<Record<ImportProblemCode, true>> = {
   'row-too-short': true,
   'cell-not-number': true,
   'cell-not-date': true,
+  'cell-error': true,
+  'cell-not-calculated': true,
   'totals-row': true,
 };
 const isImportProblemCode = (text: string): text is ImportProblemCode =>
@@ -41,10 +44,11 @@ export async function addList(tables: Tables, list: NewList): Promise<StoredList
   const meta = parseRecord('lists', list.id, () => metaOf(list));
   await tables.lists.add(meta);
   for (const [index, { name, column }] of list.list.columns.entries()) {
-    const stored = columnRecord(column);
-    parseRecord('columns', name, () => parseColumnRecord(stored, meta.rowCount));
+    if (columnLength(column) !== meta.rowCount) {
+      throw refuse('record-damaged', {}, { table: 'columns', id: name, where: 'column' });
+    }
     // One at a time, so that the browser copies one column at a time.
-    await tables.columns.add({ listId: list.id, index, ...stored });
+    await tables.columns.add({ listId: list.id, index, ...columnRecord(column) });
   }
   return meta;
 }

@@ -1,7 +1,7 @@
 import { parseKeptProfile } from '../document/profile.ts';
 import { tidyProfile } from '../document/tidy-profile.ts';
 import type { KeptProfile } from '../document/types.ts';
-import { parseRecord, parseRecords, type Loaded } from './records.ts';
+import { isRemoved, parseRecord, parseRecords, type Loaded } from './records.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -16,14 +16,22 @@ export function saveProfile(store: Store, kept: KeptProfile): Promise<void> {
   return store.run((tables) => tables.transaction('rw', [tables.profiles], () => putProfile(tables, kept)));
 }
 
-/** Every kept profile, last finished first. */
-export async function loadProfiles(store: Store): Promise<Loaded<KeptProfile>> {
-  const records = await store.run((tables) => tables.profiles.toArray());
-  const { items, problems } = parseRecords('profiles', 'id', records, parseKeptProfile);
-  return { items: items.toSorted((a, b) => b.finishedAt - a.finishedAt), problems };
+/** Gives a kept profile another name; all else stays as it was finished. One that is gone stays gone. */
+export function renameProfile(store: Store, id: string, name: string): Promise<void> {
+  return store.run((tables) =>
+    tables.transaction('rw', [tables.profiles], async () => {
+      const record = await tables.profiles.get(id);
+      if (record === undefined || isRemoved(record)) return;
+      const kept = parseRecord('profiles', id, () => parseKeptProfile(record));
+      await putProfile(tables, { ...kept, profile: { ...kept.profile, name } });
+    }),
+  );
 }
 
-/** Deletes a kept profile; one that is not there is no problem. */
-export function deleteProfile(store: Store, id: string): Promise<void> {
-  return store.run((tables) => tables.profiles.delete(id));
+/** Every kept profile that is not removed, last finished first. */
+export async function loadProfiles(store: Store): Promise<Loaded<KeptProfile>> {
+  const records = await store.run((tables) => tables.profiles.toArray());
+  const shown = records.filter((record) => !isRemoved(record));
+  const { items, problems } = parseRecords('profiles', 'id', shown, parseKeptProfile);
+  return { items: items.toSorted((a, b) => b.finishedAt - a.finishedAt), problems };
 }

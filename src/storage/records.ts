@@ -1,7 +1,7 @@
 /* Reading records that may be damaged: one that is names itself, and the others still load. */
 import { ProblemError, refuse, type Problem } from '../table/problem.ts';
 
-export type TableName = 'lists' | 'columns' | 'studies' | 'answers' | 'profiles';
+export type TableName = 'lists' | 'columns' | 'studies' | 'answers' | 'profiles' | 'drafts';
 
 export interface Loaded<Item> {
   readonly items: readonly Item[];
@@ -12,6 +12,11 @@ export interface Loaded<Item> {
 /** A field of a record that is not known to be sound. */
 export function fieldOf(record: unknown, field: string): unknown {
   return typeof record === 'object' && record !== null ? Reflect.get(record, field) : undefined;
+}
+
+/** Whether its owner removed the record: it is hidden, and can be brought back until it is deleted for good. */
+export function isRemoved(record: unknown): boolean {
+  return typeof fieldOf(record, 'removedAt') === 'number';
 }
 
 /** Parses a record; what document/ finds wrong becomes 'record-damaged' {table, id, where}. */

@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 
 /** Equals the highest version below. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 /** Dexie counts in tenths, so that version 1 is 10 in the browser's own numbering. */
 export const nativeVersions = 10;
 
@@ -15,6 +15,7 @@ export class Tables extends Dexie {
   declare readonly studies: Table<unknown, string>;
   declare readonly answers: Table<unknown, [string, number]>;
   declare readonly profiles: Table<unknown, string>;
+  declare readonly drafts: Table<unknown, string>;
 
   constructor(name: string) {
     // Opening again after a close is the store's task, since it looks first who changed the database meanwhile.
@@ -27,5 +28,6 @@ export class Tables extends Dexie {
       answers: '[listId+row]',
       profiles: 'id, studyId',
     });
+    this.version(2).stores({ drafts: 'id' });
   }
 }

@@ -1,8 +1,8 @@
 import { parseStudy } from '../document/study.ts';
-import type { Study } from '../document/types.ts';
+import type { Study, Visits } from '../document/types.ts';
 import { refuse } from '../table/problem.ts';
 import { removeList, requireList } from './lists.ts';
-import { fieldOf, parseRecord, parseRecords, type Loaded } from './records.ts';
+import { fieldOf, isRemoved, parseRecord, parseRecords, type Loaded } from './records.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -11,43 +11,68 @@ export async function putStudy(tables: Tables, study: Study): Promise<void> {
   await tables.studies.put(parseRecord('studies', study.id, () => parseStudy(study)));
 }
 
-/** Stores a study, new or changed. Refuses with 'list-not-found' {id} when its list is gone. */
+/**
+ * Stores a study, new or changed. Refuses with 'list-not-found' {id} when its list is gone, and with 'study-not-found'
+ * {id} when the study was removed, in another tab say: saving must not bring it back.
+ */
 export function saveStudy(store: Store, study: Study): Promise<void> {
   return store.run((tables) =>
     tables.transaction('rw', [tables.lists, tables.studies], async () => {
       await requireList(tables, study.listId);
+      if (isRemoved(await tables.studies.get(study.id))) throw notFound(study.id);
       await putStudy(tables, study);
     }),
   );
 }
 
-/** Every stored study, last changed first. */
+const notFound = (id: string) => refuse('study-not-found', {}, { id });
+
+/** A stored study within a transaction on studies. Refuses as loadStudy does. */
+export async function getStudy(tables: Tables, id: string): Promise<Study> {
+  const record = await tables.studies.get(id);
+  if (record === undefined || isRemoved(record)) throw notFound(id);
+  return parseRecord('studies', id, () => parseStudy(record));
+}
+
+/** Changes a part of a study as it is stored, whatever else was changed meanwhile. Refuses as loadStudy does. */
+function amend(store: Store, id: string, change: Partial<Study>): Promise<void> {
+  return store.run((tables) =>
+    tables.transaction('rw', [tables.studies], async () => {
+      await putStudy(tables, { ...(await getStudy(tables, id)), ...change });
+    }),
+  );
+}
+
+/** Gives a stored study another name; it keeps its place among the others. Refuses as loadStudy does. */
+export function renameStudy(store: Store, id: string, name: string): Promise<void> {
+  return amend(store, id, { name });
+}
+
+/** Stores which steps of a study have been left, and nothing else of it. Refuses as loadStudy does. */
+export function saveVisits(store: Store, id: string, visited: Visits): Promise<void> {
+  return amend(store, id, { visited });
+}
+
+/** Every stored study that is not removed, last changed first. */
 export async function loadStudies(store: Store): Promise<Loaded<Study>> {
   const records = await store.run((tables) => tables.studies.toArray());
-  const { items, problems } = parseRecords('studies', 'id', records, parseStudy);
+  const shown = records.filter((record) => !isRemoved(record));
+  const { items, problems } = parseRecords('studies', 'id', shown, parseStudy);
   return { items: items.toSorted((a, b) => b.updatedAt - a.updatedAt), problems };
 }
 
 /** One study. Refuses with 'study-not-found' {id} or 'record-damaged' {table, id, where}. */
-export async function loadStudy(store: Store, id: string): Promise<Study> {
-  const record = await store.run((tables) => tables.studies.get(id));
-  if (record === undefined) throw refuse('study-not-found', {}, { id });
-  return parseRecord('studies', id, () => parseStudy(record));
+export function loadStudy(store: Store, id: string): Promise<Study> {
+  return store.run((tables) => getStudy(tables, id));
 }
 
 /**
- * Deletes a study, and its list and answers when no other study is made on that list, in one step. Profiles finished
- * from it are kept unless `alsoProfiles`. A damaged study can be deleted too.
+ * Deletes a study, and its list and answers when no other study is made on that list, within a transaction on all tables.
+ * Profiles finished from it are kept. A damaged study can be deleted too.
  */
-export function deleteStudy(store: Store, id: string, alsoProfiles = false): Promise<void> {
-  return store.run((tables) =>
-    tables.transaction('rw', tables.tables, async () => {
-      const listId = fieldOf(await tables.studies.get(id), 'listId');
-      await tables.studies.delete(id);
-      if (alsoProfiles) await tables.profiles.where('studyId').equals(id).delete();
-      if (typeof listId !== 'string') return;
-      if ((await tables.studies.where('listId').equals(listId).count()) === 0)
-        await removeList(tables, listId);
-    }),
-  );
+export async function dropStudy(tables: Tables, id: string): Promise<void> {
+  const listId = fieldOf(await tables.studies.get(id), 'listId');
+  await tables.studies.delete(id);
+  if (typeof listId !== 'string') return;
+  if ((await tables.studies.where('listId').equals(listId).count()) === 0) await removeList(tables, listId);
 }

@@ -52,6 +52,25 @@ it('opens the study file of version 1', () => {
   ]);
 });
 
+it('opens the study file of version 1 that says how far the reader has come, and writes it the same', () => {
+  const text = fixture('study-v1-visited.json');
+  const file = readFile(text, 'study-v1-visited.json');
+  if (file.kind !== 'study') throw new Error('Another kind of file');
+  expect(Object.keys(file.study.visited ?? {})).toEqual([
+    'groups',
+    'streams',
+    'best',
+    'company',
+    'buyers',
+    'profile',
+  ]);
+  expect(file.study.visited?.best).toEqual({
+    groups: { metric: 'Licenser', medium: 6, large: 21 },
+    focus: 'large',
+  });
+  expect(studyFileParts(file).join('')).toBe(text);
+});
+
 it('writes equal contents as equal files', () => {
   const shuffled = Object.fromEntries(Object.entries(swedishProfile).reverse()) as typeof swedishProfile;
   expect(profileFileText({ savedAt, profile: shuffled })).toBe(

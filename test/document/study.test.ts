@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { parseStudy } from '../../src/document/study.ts';
 import { noDecisions } from '../../src/method/decisions.ts';
 import { refusalOf } from './refusal.ts';
+import type { Visits } from '../../src/document/types.ts';
 import { study } from './samples.ts';
 
 it('reads a study as it was written', () => {
@@ -10,6 +11,28 @@ it('reads a study as it was written', () => {
 
 it('reads a study in which nothing is decided', () => {
   expect(parseStudy({ ...study, decisions: noDecisions }).decisions).toEqual(noDecisions);
+});
+
+/** Every step left, each resting on something. */
+const visited: Visits = {
+  groups: {},
+  streams: { groups: { metric: 'Licenser', medium: 6, large: 21.5 } },
+  best: { groups: { metric: null, medium: 0, large: 0 }, focus: 'large' },
+  company: { best: [0, 7] },
+  buyers: { best: [] },
+  profile: { best: [7], company: ['1x2y3z'], buyers: [] },
+};
+
+it('reads how far the reader has come, and a study that does not say', () => {
+  const walked = { ...study, visited };
+  expect(parseStudy(JSON.parse(JSON.stringify(walked)))).toEqual(walked);
+  expect(Object.keys(parseStudy(study))).not.toContain('visited');
+  expect(parseStudy({ ...study, visited: {} })).toEqual({ ...study, visited: {} });
+});
+
+it('drops what it does not know of how far the reader has come', () => {
+  const newer = { ...study, visited: { ...visited, summit: {}, groups: { weather: 'fair' } } };
+  expect(parseStudy(newer)).toEqual({ ...study, visited });
 });
 
 it('writes the keys in one order, whatever order they come in, and drops fields that it does not know', () => {
@@ -60,6 +83,17 @@ const broken: [string, unknown, string][] = [
       decisions: { ...study.decisions, lines: [{ line: 'company.x', struck: true, wording: null }] },
     },
     'study.decisions.lines.0.line',
+  ],
+  ['a step that was no step', { ...study, visited: { best: 3 } }, 'study.visited.best'],
+  [
+    'a best customer that is no row',
+    { ...study, visited: { company: { best: [1, -1] } } },
+    'study.visited.company.best.1',
+  ],
+  [
+    'more best customers than are remembered',
+    { ...study, visited: { company: { best: Array.from({ length: 501 }, (_, row) => row) } } },
+    'study.visited.company.best',
   ],
   [
     'a negative row',

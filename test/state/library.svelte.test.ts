@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { profileFileText } from '../../src/document/write-file.ts';
-import { Library } from '../../src/state/library.svelte.ts';
+import { Library, type Removed } from '../../src/state/library.svelte.ts';
 import { saveProfile } from '../../src/storage/profiles.ts';
 import { saveStudy } from '../../src/storage/studies.ts';
 import { refusalOf } from '../document/refusal.ts';
@@ -162,23 +162,139 @@ describe('opening', () => {
   });
 });
 
-describe('deleting', () => {
+describe('removing', () => {
+  const removable = (library: Library): Removed[] => [
+    ...library.studies.map((one): Removed => ({ kind: 'study', id: one.id, study: one })),
+    ...library.profiles.map((profile): Removed => ({ kind: 'profile', id: profile.id, profile })),
+  ];
+  const find = (library: Library, id: string): Removed => removable(library).find((one) => one.id === id)!;
+
+  it('hides it at once, offers it back, and brings it back as it was', async () => {
+    const { library, store } = await setUpWithWork();
+    const before = [library.studies, library.profiles];
+    const kept = await countAll(store);
+    const [study, profile] = [find(library, 'new'), find(library, 'mine')];
+    await library.remove(study);
+    await library.remove(profile);
+    expect([studyIds(library), profileIds(library)]).toEqual([['other', 'old'], ['theirs']]);
+    expect(library.removed).toEqual([study, profile]);
+    expect(await countAll(store)).toEqual(kept);
+    await library.bringBack(profile);
+    await library.bringBack(study);
+    expect([library.studies, library.profiles]).toEqual(before);
+    expect(library.removed).toEqual([]);
+  });
+
+  it('never shows a thing twice, or not at all', async () => {
+    const { library } = await setUpWithWork();
+    const shown: string[] = [];
+    const stop = $effect.root(() => {
+      $effect(() => {
+        const ids = [...studyIds(library), ...library.removed.map(({ id }) => id)];
+        shown.push(ids.toSorted().join(' '));
+      });
+    });
+    flushSync();
+    const one = find(library, 'old');
+    for (const step of [() => library.remove(one), () => library.bringBack(one), () => library.remove(one)]) {
+      await step();
+      flushSync();
+    }
+    expect(new Set(shown)).toEqual(new Set(['new old other']));
+    stop();
+  });
+
   it('takes the list along with the last study made on it, and leaves the finished profiles', async () => {
     const { library } = await setUpWithWork();
-    await library.deleteStudy('new');
-    expect(studyIds(library)).toEqual(['other', 'old']);
+    const [newer, old] = [find(library, 'new'), find(library, 'old')];
+    await library.remove(newer);
+    await library.remove(old);
+    await library.forget([newer]);
+    expect(library.removed).toEqual([old]);
     expect(library.lists.has('list-1')).toBe(true);
-    await library.deleteStudy('old');
+    await library.forget([old]);
     expect(studyIds(library)).toEqual(['other']);
     expect([...library.lists.keys()]).toEqual(['list-2']);
     expect(profileIds(library)).toEqual(['theirs', 'mine']);
   });
 
-  it('leaves nothing of a study in the browser once its profiles are deleted too', async () => {
+  it('leaves nothing in the browser once everything is forgotten', async () => {
     const { library, store } = await setUpWithWork();
-    for (const id of studyIds(library)) await library.deleteStudy(id);
-    for (const id of profileIds(library)) await library.deleteProfile(id);
-    expect([library.studies, library.profiles, library.lists.size]).toEqual([[], [], 0]);
-    expect(await countAll(store)).toEqual(nothing);
+    for (const one of removable(library)) await library.remove(one);
+    await library.forget(library.removed);
+    expect([library.studies, library.profiles, library.lists.size, library.removed]).toEqual([[], [], 0, []]);
+    expect(await countAll(store)).toMatchObject(nothing);
+  });
+
+  /** The app opened again on the same browser, after its page was left before anything was forgotten. */
+  async function openAgain(otherTabs: number | null): Promise<{ library: Library; counts: object }> {
+    const { library, store, engine } = await setUpWithWork();
+    await library.remove(find(library, 'other'));
+    const held = Array.from({ length: otherTabs ?? 0 }, () => ({ name: 'malkund.open' }));
+    const locks = { query: () => Promise.resolve({ held }), request: () => new Promise(() => undefined) };
+    vi.stubGlobal('navigator', otherTabs === null ? {} : { locks });
+    const again = new Library(store, engine);
+    await again.refresh();
+    vi.unstubAllGlobals();
+    return { library: again, counts: await countAll(store) };
+  }
+
+  it('is done for good when the app is opened again, and never comes back by itself', async () => {
+    const { library, counts } = await openAgain(0);
+    expect(studyIds(library)).toEqual(['new', 'old']);
+    expect(counts).toMatchObject({ studies: 2, lists: 1 });
+  });
+
+  it.each([
+    ['another tab may still offer it back', 1],
+    ['it is not known what other tabs there are', null],
+  ])('waits a day when %s, hidden meanwhile', async (_, otherTabs) => {
+    const { library, counts } = await openAgain(otherTabs);
+    expect(studyIds(library)).toEqual(['new', 'old']);
+    expect(counts).toMatchObject({ studies: 3, lists: 2 });
+  });
+});
+
+describe('renaming', () => {
+  it('changes the name and not the order', async () => {
+    const { library } = await setUpWithWork();
+    await library.rename({ kind: 'study', id: 'old' }, '  Våren  ');
+    await library.rename({ kind: 'profile', id: 'mine' }, 'Höst');
+    expect(library.studies.map(({ name }) => name)).toEqual([study.name, study.name, 'Våren']);
+    expect(library.profiles.map(({ profile }) => profile.name)).toEqual([keptProfile.profile.name, 'Höst']);
+    expect(studyIds(library)).toEqual(['new', 'other', 'old']);
+  });
+
+  it('keeps the name there is rather than none', async () => {
+    const { library } = await setUpWithWork();
+    await library.rename({ kind: 'study', id: 'old' }, '  ');
+    expect(library.studies.at(-1)?.name).toBe(study.name);
+  });
+});
+
+describe('duplicating', () => {
+  it('makes a study of its own, whose answers do not touch the first one’s', async () => {
+    const { library } = setUp();
+    const first = await library.openExample('sv');
+    const id = await library.duplicateStudy(first, 'Fjärdvik (kopia)');
+    expect(library.studies[0]).toMatchObject({ id, name: 'Fjärdvik (kopia)' });
+    expect(library.lists.size).toBe(2);
+    const [one, other] = [await library.open(first), await library.open(id)];
+    expect(other.answers).toEqual(one.answers);
+    expect(other.decisions).toEqual(one.decisions);
+    const [customer] = [...other.answers.values()].map((answer) => answer.customer);
+    other.answerTrait(customer!, 'company.industry', 'Skog');
+    await other.settled();
+    expect((await library.open(first)).answers).toEqual(one.answers);
+    await waitUntil(() => {
+      expect(other.analysis?.best.ranking).toEqual(one.analysis?.best.ranking);
+    });
+  });
+
+  it('says why when the study is gone', async () => {
+    const { library } = setUp();
+    expect(await refusalOf(() => library.duplicateStudy('x', 'y'))).toMatchObject({
+      code: 'study-not-found',
+    });
   });
 });

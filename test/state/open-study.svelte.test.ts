@@ -8,7 +8,8 @@ import type { Analysis, ProfileLine, RankedCustomer } from '../../src/method/res
 import { OpenStudy } from '../../src/state/open-study.svelte.ts';
 import { loadAnswers } from '../../src/storage/answers.ts';
 import { Store } from '../../src/storage/store.ts';
-import { loadStudy } from '../../src/storage/studies.ts';
+import { hide } from '../../src/storage/removal.ts';
+import { loadStudies, loadStudy, saveStudy } from '../../src/storage/studies.ts';
 import { refusalOf } from '../document/refusal.ts';
 import { swedishProfile } from '../document/samples.ts';
 import { countAll, failWrite } from '../storage/fresh-store.ts';
@@ -214,6 +215,7 @@ describe('rename', () => {
   it('keeps the name it has rather than none', async () => {
     const { study } = await openExample();
     study.rename('   ');
+    study.rename(' Fjärdvik Drift ');
     expect(study.study.name).toBe('Fjärdvik Drift');
     expect(study.canUndo).toBe(false);
   });
@@ -454,6 +456,79 @@ describe('the analysis', () => {
         data: { message: 'Error: no workers here' },
       });
     });
+  });
+});
+
+describe('how far the reader has come', () => {
+  it('is kept with what each step rested on, and is no change of the study', async () => {
+    const { study, reopened } = await openExample();
+    const { updatedAt, decisions, name } = study.study;
+    expect(study.visits).toEqual({});
+    study.leave('groups');
+    study.leave('best');
+    const groups = { metric: 'Licenser', medium: 6, large: 21 };
+    expect(study.visits).toEqual({ groups: {}, best: { groups, focus: 'large' } });
+    expect(study.study).toMatchObject({ updatedAt, decisions, name });
+    expect(study.canUndo).toBe(false);
+    const again = await reopened();
+    expect(again.visits).toEqual(study.visits);
+    expect(again.study.updatedAt).toBe(updatedAt);
+  });
+
+  it('is not taken back with what was decided on the way', async () => {
+    const { study, analysed, reopened } = await openExample();
+    study.leave('groups');
+    study.decide({ focus: 'small' });
+    await analysed(({ streams }) => streams.focus === 'small');
+    study.leave('streams');
+    study.leave('best');
+    study.undo();
+    expect(study.decisions.focus).toBeNull();
+    expect(Object.keys(study.visits)).toEqual(['groups', 'streams', 'best']);
+    expect(study.visits.best).toMatchObject({ focus: 'small' });
+    study.redo();
+    expect(Object.keys((await reopened()).visits)).toEqual(['groups', 'streams', 'best']);
+  });
+
+  it('counts what was just decided as seen', async () => {
+    const { study, analysed } = await openExample();
+    study.decide({ cuts: { medium: 6, large: 30 } });
+    study.leave('streams');
+    expect(study.visits.streams).toBeUndefined();
+    await analysed(({ groups }) => groups.cuts.large === 30);
+    await waitUntil(() => {
+      expect(study.visits.streams?.groups?.large).toBe(30);
+    });
+  });
+
+  it('is not counted where nothing was shown yet', async () => {
+    const { store, engine, studyId } = await browserWithExample();
+    const study = await OpenStudy.open(store, engine, studyId);
+    study.leave('groups');
+    await waitUntil(() => {
+      expect(study.analysis).not.toBeNull();
+    });
+    expect(study.visits).toEqual({});
+  });
+
+  it('does not write this tab’s decisions over those of another', async () => {
+    const { study, store, studyId } = await openExample();
+    const kept = await loadStudy(store, studyId);
+    await saveStudy(store, { ...kept, decisions: { ...kept.decisions, focus: 'small' } });
+    study.leave('groups');
+    await study.settled();
+    const after = await loadStudy(store, studyId);
+    expect([after.decisions.focus, after.visited]).toEqual(['small', { groups: {} }]);
+  });
+
+  it('does not bring a study back that another tab has removed', async () => {
+    const { study, store, studyId } = await openExample();
+    await hide(store, { kind: 'study', id: studyId }, 1);
+    study.leave('groups');
+    study.rename('Kvar?');
+    await study.settled();
+    expect(study.saveProblem).toMatchObject({ code: 'study-not-found' });
+    expect((await loadStudies(store)).items).toEqual([]);
   });
 });
 

@@ -98,3 +98,24 @@ it('follows the browser, and lets itself be changed, where storage is denied', (
   preferences.chooseTheme('dark');
   expect([words.code, preferences.theme]).toEqual(['en', 'dark']);
 });
+
+it('remembers which explanations have been read', () => {
+  const { preferences } = setUp();
+  expect(preferences.hasRead('groups')).toBe(false);
+  preferences.markRead('groups');
+  preferences.markRead('best');
+  preferences.markRead('groups');
+  expect(preferences.hasRead('groups')).toBe(true);
+  const later = setUp().preferences;
+  expect(['groups', 'streams', 'best'].map((name) => later.hasRead(name))).toEqual([true, false, true]);
+});
+
+it('remembers them for as long as the page is open where nothing can be stored', () => {
+  const denied = () => {
+    throw new DOMException('', 'SecurityError');
+  };
+  vi.stubGlobal('localStorage', { getItem: denied, setItem: denied, clear: () => undefined });
+  const { preferences } = setUp();
+  preferences.markRead('groups');
+  expect([preferences.hasRead('groups'), preferences.hasRead('best')]).toEqual([true, false]);
+});

@@ -68,7 +68,7 @@ describe('reading', () => {
     const stop = $effect.root(() => {
       $effect.pre(() => {
         if (source.state.phase === 'reading' && source.state.progress !== null)
-          shares.push(source.state.progress.done);
+          shares.push(source.state.progress.done ?? NaN);
       });
     });
     open();

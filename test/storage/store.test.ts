@@ -1,5 +1,8 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { afterEach, expect, it, vi } from 'vitest';
+import { loadDraft, saveDraft } from '../../src/storage/drafts.ts';
+import { nativeVersions, schemaVersion } from '../../src/storage/schema.ts';
 import { loadStudies, saveStudy } from '../../src/storage/studies.ts';
 import { saveList } from '../../src/storage/lists.ts';
 import { Store } from '../../src/storage/store.ts';
@@ -73,7 +76,7 @@ it('refuses a database that a newer version made, and leaves it as it was', asyn
   (await openAs(name, 30)).close();
   const told: Problem[] = [];
   const older = new Store({ name, onStop: ({ problem }) => told.push(problem) });
-  const newer = { code: 'storage-newer', place: {}, data: { found: 3, known: 1 } };
+  const newer = { code: 'storage-newer', place: {}, data: { found: 3, known: 2 } };
   expect(await refusalOf(() => loadStudies(older))).toEqual(newer);
   expect(await refusalOf(() => saveList(older, newList('b')))).toEqual(newer);
   expect(told).toEqual([newer]);
@@ -85,12 +88,12 @@ it('lets a newer version upgrade at once, and stores nothing more', async () => 
   const told: string[] = [];
   const { store, name } = freshStore({ onStop: ({ problem }) => told.push(problem.code) });
   await saveList(store, newList());
-  const newer = await openAs(name, 20);
+  const newer = await openAs(name, 30);
   expect(told).toEqual(['storage-newer']);
   expect(await refusalOf(() => saveList(store, newList('b')))).toEqual({
     code: 'storage-newer',
     place: {},
-    data: { found: 2, known: 1 },
+    data: { found: 3, known: 2 },
   });
   expect(await settled(newer.transaction('lists').objectStore('lists').count())).toBe(1);
 });
@@ -169,6 +172,27 @@ it.each(['SecurityError', 'InvalidStateError', 'UnknownError'])(
     });
   },
 );
+
+it('opens what version 1 stored, with everything in it, and adds what is new', async () => {
+  const name = 'of-version-1';
+  const first = new Dexie(name);
+  first.version(1).stores({
+    lists: 'id',
+    columns: '[listId+index]',
+    studies: 'id, listId',
+    answers: '[listId+row]',
+    profiles: 'id, studyId',
+  });
+  await first.open();
+  await first.table('studies').add(study);
+  first.close();
+  expect(await storedVersion(name)).toBe(10);
+  const store = new Store({ name });
+  expect((await loadStudies(store)).items).toEqual([study]);
+  await saveDraft(store, { columns: ['Kund'], rows: [['Alfa']] });
+  expect(await loadDraft(store)).toEqual({ columns: ['Kund'], rows: [['Alfa']] });
+  expect(await storedVersion(name)).toBe(schemaVersion * nativeVersions);
+});
 
 it('finds the full disk inside what Dexie throws, and keeps nothing of the transaction', async () => {
   const { store } = freshStore();

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { loadAnswers, saveAnswers } from '../../src/storage/answers.ts';
 import { saveList } from '../../src/storage/lists.ts';
-import { deleteProfile, loadProfiles, saveProfile } from '../../src/storage/profiles.ts';
-import { deleteStudy, loadStudies, loadStudy, saveStudy } from '../../src/storage/studies.ts';
+import { loadProfiles, renameProfile, saveProfile } from '../../src/storage/profiles.ts';
+import { hide, purge, type Removable } from '../../src/storage/removal.ts';
+import { loadStudies, loadStudy, renameStudy, saveStudy, saveVisits } from '../../src/storage/studies.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { refusalOf } from '../document/refusal.ts';
 import { answers, keptProfile, study } from '../document/samples.ts';
@@ -17,6 +18,12 @@ async function filledStore(): Promise<Store> {
   await saveAnswers(store, 'list-1', [answers]);
   await saveProfile(store, keptProfile);
   return store;
+}
+
+/** Removes something, and lets it not be brought back. */
+async function remove(store: Store, kind: Removable['kind'], id: string): Promise<void> {
+  await hide(store, { kind, id }, 1);
+  await purge(store, { kind, id });
 }
 
 it('gives back studies as they were stored, last changed first', async () => {
@@ -63,29 +70,21 @@ it('names a damaged study or profile, still loads the others, and can delete it'
   const profiles = await loadProfiles(store);
   expect(profiles.items).toEqual([keptProfile]);
   expect(profiles.problems.map(({ data }) => data['id'])).toEqual(['bad']);
-  await deleteStudy(store, 'bad');
-  await deleteProfile(store, 'bad');
+  await remove(store, 'study', 'bad');
+  await remove(store, 'profile', 'bad');
   expect(await countAll(store)).toEqual({ lists: 1, columns: 4, studies: 1, answers: 1, profiles: 1 });
 });
 
 it('deletes a study with its list and answers, and keeps the profiles finished from it', async () => {
   const store = await filledStore();
-  await deleteStudy(store, 'study-1');
+  await remove(store, 'study', 'study-1');
   expect(await countAll(store)).toEqual({ lists: 0, columns: 0, studies: 0, answers: 0, profiles: 1 });
-});
-
-it('deletes the profiles of a study when asked, and only its own', async () => {
-  const store = await filledStore();
-  await saveProfile(store, { ...keptProfile, id: 'by-link', studyId: null });
-  await saveProfile(store, { ...keptProfile, id: 'of-another', studyId: 'study-9' });
-  await deleteStudy(store, 'study-1', true);
-  expect((await loadProfiles(store)).items.map(({ id }) => id).toSorted()).toEqual(['by-link', 'of-another']);
 });
 
 it('keeps list and answers while another study is made on the list', async () => {
   const store = await filledStore();
   await saveStudy(store, { ...study, id: 'study-2' });
-  await deleteStudy(store, 'study-1');
+  await remove(store, 'study', 'study-1');
   expect(await countAll(store)).toEqual({ lists: 1, columns: 4, studies: 1, answers: 1, profiles: 1 });
 });
 
@@ -96,7 +95,7 @@ it('says which study is not there, and deletes one that is not there without a w
     place: {},
     data: { id: 'x' },
   });
-  await deleteStudy(store, 'x');
+  await remove(store, 'study', 'x');
   expect((await loadStudies(store)).items).toHaveLength(1);
 });
 
@@ -144,4 +143,29 @@ it('stores a profile with texts cut to what a profile may hold', async () => {
   const long = { ...keptProfile.profile, name: 'x'.repeat(600) };
   await saveProfile(store, { ...keptProfile, profile: long });
   expect((await loadProfiles(store)).items[0]?.profile.name).toBe(`${'x'.repeat(499)}…`);
+});
+
+it('renames a study and nothing else of it, so that it keeps its place', async () => {
+  const store = await filledStore();
+  await renameStudy(store, 'study-1', 'Våren 2027');
+  expect(await loadStudy(store, 'study-1')).toEqual({ ...study, name: 'Våren 2027' });
+  expect(await refusalOf(() => renameStudy(store, 'x', 'y'))).toMatchObject({ code: 'study-not-found' });
+});
+
+it('renames a profile and nothing else of it', async () => {
+  const store = await filledStore();
+  await renameProfile(store, 'profile-1', 'Vårens profil');
+  await renameProfile(store, 'gone', 'y');
+  const { profile } = keptProfile;
+  expect((await loadProfiles(store)).items).toEqual([
+    { ...keptProfile, profile: { ...profile, name: 'Vårens profil' } },
+  ]);
+});
+
+it('stores the steps taken beside what another tab has decided meanwhile', async () => {
+  const store = await filledStore();
+  const decisions = { ...study.decisions, focus: 'small' } as const;
+  await saveStudy(store, { ...study, decisions });
+  await saveVisits(store, 'study-1', { groups: {} });
+  expect(await loadStudy(store, 'study-1')).toEqual({ ...study, decisions, visited: { groups: {} } });
 });

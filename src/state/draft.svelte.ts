@@ -1,0 +1,146 @@
+import { createContext, untrack } from 'svelte';
+import type { Draft } from '../document/types.ts';
+import { limits } from '../document/limits.ts';
+import { deleteDraft, loadDraft, saveDraft } from '../storage/drafts.ts';
+import type { Store } from '../storage/store.ts';
+import { toProblem, type Problem } from '../table/problem.ts';
+
+/** The most rows and columns that can be typed. */
+export const draftCapacity = { rows: limits.draftRows, columns: limits.draftColumns } as const;
+
+const undoLimit = 100;
+
+/**
+ * The table that customers are typed into. Each change is kept in the browser, and can be undone while the page is open.
+ * An empty table has the headers that the reader's language proposes.
+ */
+export class DraftTable {
+  readonly #store: Store;
+  readonly #headers: () => readonly string[];
+  /** null while nothing has been typed. */
+  #draft = $state.raw<Draft | null>(null);
+  #isReady = $state.raw(false);
+  #past = $state.raw<readonly (Draft | null)[]>([]);
+  #future = $state.raw<readonly (Draft | null)[]>([]);
+  #problem = $state.raw<Problem | null>(null);
+  #saveProblem = $state.raw<Problem | null>(null);
+  #loading: Promise<void> | null = null;
+  #saving: Promise<void> = Promise.resolve();
+  #hasUnsaved = false;
+
+  constructor(store: Store, headers: () => readonly string[]) {
+    this.#store = store;
+    this.#headers = headers;
+  }
+
+  get draft(): Draft {
+    return this.#draft ?? { columns: this.#headers(), rows: [] };
+  }
+  /** False until what was left last time has been read. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
+  /** Why what was left last time could not be read, if so. */
+  get problem(): Problem | null {
+    return this.#problem;
+  }
+  /** Why the last change is not kept, if so. It stays in effect on the screen. */
+  get saveProblem(): Problem | null {
+    return this.#saveProblem;
+  }
+
+  /** Reads what was left last time, once. */
+  load(): Promise<void> {
+    this.#loading ??= loadDraft(this.#store)
+      .then(
+        (draft) => {
+          this.#draft = draft;
+        },
+        (error: unknown) => {
+          this.#problem = toProblem(error);
+        },
+      )
+      .finally(() => {
+        this.#isReady = true;
+      });
+    return this.#loading;
+  }
+
+  /** Resolves when everything so far is kept, or has failed to be. */
+  settled(): Promise<void> {
+    return this.#saving;
+  }
+
+  /** Makes a change, unless it changes nothing. */
+  change(make: (draft: Draft) => Draft): void {
+    untrack(() => {
+      const before = this.draft;
+      const after = make(before);
+      if (after !== before) this.#become(after);
+    });
+  }
+
+  /** Empties the table and gives it its first headers again. */
+  clear(): void {
+    untrack(() => {
+      if (this.#draft !== null) this.#become(null);
+    });
+  }
+
+  /** Takes the last change back; false when there is none. */
+  undo(): boolean {
+    return untrack(() => {
+      const last = this.#past.at(-1);
+      if (last === undefined) return false;
+      this.#past = this.#past.slice(0, -1);
+      this.#future = [...this.#future, this.#draft];
+      this.#show(last);
+      return true;
+    });
+  }
+
+  /** Makes what undo took back hold again; false when there is nothing. */
+  redo(): boolean {
+    return untrack(() => {
+      const next = this.#future.at(-1);
+      if (next === undefined) return false;
+      this.#future = this.#future.slice(0, -1);
+      this.#past = [...this.#past, this.#draft];
+      this.#show(next);
+      return true;
+    });
+  }
+
+  #become(draft: Draft | null): void {
+    this.#past = [...this.#past.slice(1 - undoLimit), this.#draft];
+    this.#future = [];
+    this.#show(draft);
+  }
+
+  #show(draft: Draft | null): void {
+    this.#draft = draft;
+    if (this.#hasUnsaved) return;
+    this.#hasUnsaved = true;
+    this.#saving = this.#saving.then(() => this.#save());
+  }
+
+  /** While one save is under way, changes gather for the next. */
+  async #save(): Promise<void> {
+    this.#hasUnsaved = false;
+    const draft = this.#draft;
+    try {
+      await (draft === null ? deleteDraft(this.#store) : saveDraft(this.#store, draft));
+      this.#saveProblem = null;
+    } catch (error) {
+      this.#saveProblem = toProblem(error);
+    }
+  }
+}
+
+export const [useDraft, provideDraft] = createContext<DraftTable>();
