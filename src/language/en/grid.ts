@@ -1,3 +1,60 @@
 import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
 
-export const grid: Messages['grid'] = {};
+export const grid: Messages['grid'] = {
+  company: 'A word or a figure is enough. Leave what you do not know empty.',
+  fill: 'Fill down',
+  fillHelp:
+    'Copies the top row of the selection to the rows below. With only one row selected, the empty cells below it are filled. (Ctrl+D)',
+  fromList: 'from the list',
+  suggestions: 'Suggestions',
+  imported: 'Grey text comes from your list. What you type yourselves wins over it.',
+  named: (column, row) => `${column}, ${row}`,
+  header: (column) => `Header: ${column}`,
+  help: 'Arrow keys move, Enter edits. Escape and then Tab leaves the table.',
+  keysTitle: 'All keys',
+  keys: [
+    ['Arrow keys, Tab', 'To the next cell. Shift+Tab goes back.'],
+    ['Type', 'Replaces what is in the cell.'],
+    ['Enter or F2', 'Edits what is there. Enter again goes down.'],
+    ['Arrow down among suggestions', 'Picks a suggestion. Enter or Tab takes it.'],
+    ['Escape', 'Takes back what you are writing.'],
+    ['Delete', 'Empties the selected cells.'],
+    ['Shift+arrow, Ctrl+A', 'Selects several cells. You can also drag with the mouse.'],
+    ['Ctrl+C, Ctrl+X, Ctrl+V', 'Copies, cuts and pastes, to and from Excel as well.'],
+    ['Ctrl+D, Ctrl+R', 'Fills down and to the right.'],
+    ['Ctrl+Z, Ctrl+Y', 'Undoes and redoes.'],
+    ['Home, End, Ctrl+Home, Ctrl+End', 'To the start and end of the row, or of the table.'],
+    ['Escape, then Tab', 'Leaves the table. Shift+Tab leaves it backwards.'],
+  ],
+  said: {
+    copied: (count, text) => `Copied ${text} ${plural(count, 'cell', 'cells')}.`,
+    cut: (count, text) => `Cut ${text} ${plural(count, 'cell', 'cells')}.`,
+    pasted: (count, text) => `Pasted ${text} ${plural(count, 'cell', 'cells')}.`,
+    cleared: (count, text) => `Emptied ${text} ${plural(count, 'cell', 'cells')}.`,
+    filled: (count, text) => `Filled ${text} ${plural(count, 'cell', 'cells')}.`,
+    rows: (count, text) => `${text} ${plural(count, 'row', 'rows')}`,
+    columns: (count, text) => `${text} ${plural(count, 'column', 'columns')}`,
+    unfit: (what) => `${what} did not fit.`,
+    selected: (rows, columns) => `${rows} and ${columns} selected.`,
+    nothingToFill: 'There is nothing to fill with here.',
+    nothingToClear: 'The cells are already empty.',
+    nothingNew: 'It already said so.',
+    fixed: 'The answer comes from your list and cannot be emptied, but you can type over it.',
+    letGo: 'Press Tab to leave the table.',
+  },
+  progress: {
+    answered: (count, all) => `${count} of ${all} customers answered`,
+    part: (count) => `${count} in part`,
+    left: (text) => `${text} to go`,
+    done: 'all done',
+    column: (count, all) => `${count} of ${all}`,
+  },
+  cards: {
+    place: (place, all) => `Customer ${place} of ${all}`,
+    previous: 'Previous customer',
+    next: 'Next customer',
+    removeBuyer: 'Remove the buyer',
+    buyer: (number) => `Buyer ${number}`,
+  },
+};
