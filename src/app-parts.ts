@@ -1,4 +1,5 @@
 import type { Words } from './language/words.svelte.ts';
+import type { DraftTable } from './state/draft.svelte.ts';
 import type { Library } from './state/library.svelte.ts';
 import type { Preferences } from './state/preferences.svelte.ts';
 import type { Router } from './state/router.svelte.ts';
@@ -11,4 +12,5 @@ export interface AppParts {
   readonly router: Router;
   readonly library: Library;
   readonly source: ImportSource;
+  readonly draft: DraftTable;
 }

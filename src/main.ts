@@ -4,17 +4,51 @@
  */
 import { mount, unmount } from 'svelte';
 import { Words } from './language/words.svelte.ts';
+import PageFailed from './screens/PageFailed.svelte';
 import { Preferences } from './state/preferences.svelte.ts';
 import './ui/base.css';
+import './starting.css';
 
 const words = new Words('en');
 const preferences = new Preferences(words);
 const target = document.getElementById('app');
-let shown: { readonly kind: 'app' | 'shared'; readonly instance: Record<string, unknown> } | undefined;
+/** What stands there for when nothing else comes. */
+const starting = [...(target?.childNodes ?? [])];
+type Kind = 'app' | 'shared' | 'failed';
+let shown: { readonly kind: Kind; readonly instance: Record<string, unknown> } | undefined;
 
 /** Our own pages start with #/; any other fragment is taken for a link, so that a broken one is said to be broken. */
 function isLink(fragment: string): boolean {
   return fragment.length > 1 && !fragment.startsWith('#/');
+}
+
+async function open(target: Element, fragment: string): Promise<Record<string, unknown>> {
+  if (isLink(fragment)) {
+    const [{ mountShared }] = await Promise.all([import('./mount-shared.ts'), preferences.ready]);
+    target.replaceChildren();
+    return mountShared(target, { words, preferences, fragment });
+  }
+  const [{ mountApp }, { fetchRest }] = await Promise.all([
+    import('./mount-app.ts'),
+    import('./fetch-rest.ts'),
+    preferences.ready,
+  ]);
+  target.replaceChildren();
+  const app = mountApp(target, words, preferences);
+  fetchRest();
+  return app;
+}
+
+async function openFailed(target: Element): Promise<Record<string, unknown>> {
+  try {
+    await preferences.ready;
+  } catch {
+    // Not even the words have come: what index.html says must do.
+    target.replaceChildren(...starting);
+    return {};
+  }
+  target.replaceChildren();
+  return mount(PageFailed, { target, props: { words: words.t.work, why: 'notFetched' } });
 }
 
 async function show(): Promise<void> {
@@ -24,13 +58,10 @@ async function show(): Promise<void> {
   if (shown?.kind === 'app' && kind === 'app') return;
   if (shown !== undefined) await unmount(shown.instance);
   shown = undefined;
-  if (kind === 'shared') {
-    const { mountShared } = await import('./mount-shared.ts');
-    shown = { kind, instance: mountShared(target, { words, preferences, fragment }) };
-  } else {
-    const { makeParts } = await import('./make-parts.ts');
-    const { default: Root } = await import('./Root.svelte');
-    shown = { kind, instance: mount(Root, { target, props: { parts: makeParts(words, preferences) } }) };
+  try {
+    shown = { kind, instance: await open(target, fragment) };
+  } catch {
+    shown = { kind: 'failed', instance: await openFailed(target) };
   }
 }
 

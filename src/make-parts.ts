@@ -2,6 +2,7 @@ import type { AppParts } from './app-parts.ts';
 import { EngineClient } from './engine/client.ts';
 import { startWorker } from './engine/start-worker.ts';
 import type { Words } from './language/words.svelte.ts';
+import { DraftTable } from './state/draft.svelte.ts';
 import { Library } from './state/library.svelte.ts';
 import type { Preferences } from './state/preferences.svelte.ts';
 import { Router } from './state/router.svelte.ts';
@@ -11,11 +12,13 @@ import { Store } from './storage/store.ts';
 /** Makes the database, the worker's client and the state, once. Neither opens nor starts before it is used. */
 export function makeParts(words: Words, preferences: Preferences): AppParts {
   const engine = new EngineClient(startWorker);
+  const store = new Store();
   return {
     words,
     preferences,
     router: new Router(window),
-    library: new Library(new Store(), engine),
+    library: new Library(store, engine),
     source: new ImportSource(engine),
+    draft: new DraftTable(store, () => words.t.typing.headers),
   };
 }

@@ -8,6 +8,7 @@ import { start } from './en/start.ts';
 import { best, buyers, company, groups, profile, streams } from './en/steps.ts';
 import { typing } from './en/typing.ts';
 import { choices, spoken, traits } from './en/values.ts';
+import { work } from './en/work.ts';
 
 import type { Messages } from './messages.ts';
 
@@ -29,4 +30,5 @@ export const en: Messages = {
   charts,
   grid,
   typing,
+  work,
 };

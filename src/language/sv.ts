@@ -8,6 +8,7 @@ import { start } from './sv/start.ts';
 import { best, buyers, company, groups, profile, streams } from './sv/steps.ts';
 import { typing } from './sv/typing.ts';
 import { choices, spoken, traits } from './sv/values.ts';
+import { work } from './sv/work.ts';
 
 export const sv = {
   common,
@@ -27,4 +28,5 @@ export const sv = {
   charts,
   grid,
   typing,
+  work,
 };

@@ -1,36 +1,45 @@
 import { createContext } from 'svelte';
-import { en } from './en.ts';
+import { catalogueOf, fetchCatalogue } from './catalogues.ts';
 import { createFormats } from './formats.ts';
 import type { LanguageCode } from './language-code.ts';
 import type { Messages } from './messages.ts';
 import type { ProblemData, ProblemPlace } from './problem-text.ts';
-import { sv } from './sv.ts';
-
-const catalogues: Record<LanguageCode, Messages> = { sv, en };
 
 /** The words and formats of the language in use; changing it changes every text on the screen. */
 export class Words {
   #code = $state<LanguageCode>('en');
   readonly #formats = $derived(createFormats(this.#code));
+  #wanted: LanguageCode;
 
   constructor(code: LanguageCode) {
     this.#code = code;
+    this.#wanted = code;
   }
 
   get code(): LanguageCode {
     return this.#code;
   }
 
+  /** The texts; only once those of the language have been fetched. */
   get t(): Messages {
-    return catalogues[this.#code];
+    const texts = catalogueOf(this.#code);
+    if (texts === undefined) throw new Error(`The texts in ${this.#code} have not been fetched`);
+    return texts;
   }
 
   get format() {
     return this.#formats;
   }
 
-  choose(code: LanguageCode): void {
-    this.#code = code;
+  /**
+   * Changes the language: at once when its texts are there, else when they have come. Fails when they cannot be fetched;
+   * the language then stays as it was.
+   */
+  async choose(code: LanguageCode): Promise<void> {
+    this.#wanted = code;
+    if (catalogueOf(code) === undefined) await fetchCatalogue(code);
+    // Meanwhile another may have been chosen.
+    if (this.#wanted === code) this.#code = code;
   }
 
   /** What happened, where, and the way out. */

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { finishProfile, goTo, openExample, posterLines, shareLink } from './support/journey.ts';
+import { finishProfile, goTo, openExample, posterLines, shareLink, gridCell } from './support/journey.ts';
 
 /** The lines that the method's running example ends in, without their counts. */
 const runningExample = [
@@ -142,9 +142,10 @@ test('decisions, answers and finished profiles are there again after a reload', 
   await expect(page.getByRole('row').filter({ hasText: 'Stora' })).toContainText('25+');
 
   await goTo(page, 'Företaget');
-  const cell = page.getByLabel(/^Marknadsposition, /).first();
-  await cell.fill('Ledare');
-  await cell.press('Enter');
+  await (await gridCell(page, 0, 'Marknadsposition')).click();
+  await page.keyboard.type('Ledare');
+  await page.keyboard.press('Enter');
+  await expect(await gridCell(page, 0, 'Marknadsposition')).toContainText('Ledare');
   await goTo(page, 'Målkunden');
   await page.getByRole('button', { name: 'Stryk Kön' }).click();
   await page.getByLabel('Egna ord för Jobbtitel').fill('IT-chef eller CTO');
@@ -155,7 +156,7 @@ test('decisions, answers and finished profiles are there again after a reload', 
   await expect(page.getByLabel('Egna ord för Jobbtitel')).toHaveValue('IT-chef eller CTO');
   await expect(page.getByRole('button', { name: 'Ta med Kön igen' })).toBeVisible();
   await goTo(page, 'Företaget');
-  await expect(page.getByLabel(/^Marknadsposition, /).first()).toHaveValue('Ledare');
+  await expect(await gridCell(page, 0, 'Marknadsposition')).toContainText('Ledare');
   await goTo(page, 'Grupper');
   await expect(page.getByRole('row').filter({ hasText: 'Stora' })).toContainText('25+');
 
@@ -170,9 +171,10 @@ test('decisions, answers and finished profiles are there again after a reload', 
 test('the example is deleted as easily as it is opened', async ({ page }) => {
   await openExample(page);
   await page.goto('./');
-  await page.getByRole('button', { name: /^Ta bort Fjärdvik/ }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).click();
-  await expect(page.getByRole('heading', { name: 'Era studier' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Hantera Fjärdvik Drift' }).click();
+  await page.getByRole('group').getByRole('button', { name: 'Ta bort' }).click();
+  await expect(page.getByText('”Fjärdvik Drift” är borttagen.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Fjärdvik Drift' })).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole('button', { name: 'Öppna exemplet' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Era studier' })).toHaveCount(0);

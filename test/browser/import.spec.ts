@@ -30,8 +30,8 @@ test('a Swedish CSV comes in with its columns understood', async ({ page }) => {
   await expect(page.getByText(/Läst med semikolon.*Windows-1252/)).toBeVisible();
   await expect(chosen(page, 'Kundnamn')).toHaveText('Kundens namn');
   await expect(chosen(page, 'Kundnr')).toHaveText('Kundnummer');
-  await expect(chosen(page, 'Licenser')).toHaveText(/Storleksmått/);
-  await expect(chosen(page, 'Fakturerat')).toHaveText(/Omsättning: vad kunden betalar/);
+  await expect(chosen(page, 'Licenser')).toHaveText(/^Storlek/);
+  await expect(chosen(page, 'Fakturerat')).toHaveText(/Omsättning: vad de betalar/);
   await expect(chosen(page, 'Kund sedan')).toHaveText('Kund sedan');
   await expect(chosen(page, 'Bransch')).toHaveText('Bransch');
   await expect(page.getByText('Alla celler kunde läsas.')).toBeVisible();
@@ -49,7 +49,7 @@ test('what a column means can be changed before anything is stored', async ({ pa
   await meaning(page, 'Licenser').selectOption({ label: 'Utelämna' });
   await meaning(page, 'Fakturerat').selectOption({ label: 'Marginal' });
   await expect(page.getByText('Ingen kolumn är omsättning.')).toBeVisible();
-  await meaning(page, 'Fakturerat').selectOption({ label: 'Omsättning: vad kunden betalar er' });
+  await meaning(page, 'Fakturerat').selectOption({ label: 'Omsättning: vad de betalar er' });
   await expect(page.getByText('Ingen kolumn är omsättning.')).toHaveCount(0);
   await page.goto('./');
   await expect(page.getByRole('heading', { name: 'Era studier' })).toHaveCount(0);

@@ -5,6 +5,8 @@ import type { AppParts } from '../../src/app-parts.ts';
 import type { LanguageCode } from '../../src/language/language-code.ts';
 import { Words } from '../../src/language/words.svelte.ts';
 import Root from '../../src/Root.svelte';
+import { loadLazyParts } from '../../src/screens/lazy-parts.ts';
+import { DraftTable } from '../../src/state/draft.svelte.ts';
 import { Library } from '../../src/state/library.svelte.ts';
 import { Preferences } from '../../src/state/preferences.svelte.ts';
 import { Router, type StepName } from '../../src/state/router.svelte.ts';
@@ -22,6 +24,8 @@ export interface RenderedApp extends Browser, AppParts {
 /** The whole app as main.ts puts it together, on a browser with the example company, at one of its steps. */
 export async function renderExample(step: StepName, language: LanguageCode = 'en'): Promise<RenderedApp> {
   localStorage.clear();
+  // As when the browser has had time: compiling them here takes longer than a test should wait.
+  await loadLazyParts();
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue([language]);
   const browser = await browserWithExample(language);
   const { store, engine, studyId } = browser;
@@ -32,6 +36,7 @@ export async function renderExample(step: StepName, language: LanguageCode = 'en
     router: new Router(window),
     library: new Library(store, engine),
     source: new ImportSource(engine),
+    draft: new DraftTable(store, () => words.t.typing.headers),
   };
   const goTo = async (next: StepName): Promise<void> => {
     parts.router.go({ page: 'study', id: studyId, step: next });

@@ -68,6 +68,30 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
     (place) => `${file(place)} could not be read. Was it moved or changed? Choose it again.`,
   ],
   [
+    'workbook-format',
+    (place, data) =>
+      `${file(place)} is saved in the format .${String(data['found'])}, which cannot be read here. Open it in ${String(data['found']).startsWith('xls') ? 'Excel' : 'the program it comes from'}, save it as an Excel workbook (.xlsx) and choose the new file.`,
+  ],
+  [
+    'workbook-locked',
+    (place) =>
+      `${file(place)} is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook), save, and choose it again.`,
+  ],
+  [
+    'workbook-damaged',
+    (place) =>
+      `${file(place)} is damaged or only partly downloaded. Fetch it again, or open it in Excel and save it anew.`,
+  ],
+  [
+    'workbook-too-large',
+    (place, data) =>
+      `${file(place)} unpacks to more than ${limit(data['limit'])} MB. Save the sheet with the customers as CSV and choose that file.`,
+  ],
+  [
+    'sheet-not-found',
+    (place, data) => `${file(place)} has no sheet called “${String(data['sheet'])}”. Choose another.`,
+  ],
+  [
     'role-twice',
     (place, data) =>
       `Both ${String(place.column)} and ${String(data['other'])} have the same meaning. Each meaning can belong to one column only.`,
@@ -88,6 +112,15 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
     (_place, data) => `“${String(data['found'])}” is not a number. The cell counts as blank.`,
   ],
   ['cell-not-date', (_place, data) => `“${String(data['found'])}” is not a date. The cell counts as blank.`],
+  [
+    'cell-error',
+    (_place, data) => `Excel shows the error ${String(data['found'])}. The cell counts as blank.`,
+  ],
+  [
+    'cell-not-calculated',
+    () =>
+      'The cell has a formula that was never worked out. It counts as blank. Open the file in Excel, save it and read it again.',
+  ],
   ['totals-row', () => 'A row of totals. It is not a customer and is not included.'],
   ['nothing-open', () => 'The file is no longer open. Choose it again.'],
   ['cancelled', () => 'Stopped. Nothing was saved.'],

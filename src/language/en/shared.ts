@@ -22,6 +22,7 @@ export const shared: Messages['shared'] = {
   },
   focus: (tier, share) => `They are among your ${tier}, who bring in ${share} of revenue.`,
   focusOnly: (tier) => `They are among your ${tier}.`,
+  mark: 'The mark on a bar shows all other customers.',
   few: 'Fewer than 10 best customers: take the profile as a guess to test.',
   make: 'Make your own profile',
   print: 'Print',

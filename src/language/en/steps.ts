@@ -6,6 +6,9 @@ export const groups: Messages['groups'] = {
   why: 'Large and small customers buy for different reasons. First split them into three groups, so that you see which one the company lives on. There is no magic rule for the cuts: try.',
   answer: (large, all, from, metric) => `${large} of ${all} customers are large: ${from} ${metric}.`,
   noNumbers: 'The list has no column of numbers to group the customers by.',
+  noNumbersHelp:
+    'Add a column to the list that says how large each customer is, such as revenue or number of licences, and read it again.',
+  readAgain: 'Read a list',
   metric: 'Group by',
   cutMedium: 'Medium from',
   cutLarge: 'Large from',
@@ -112,8 +115,6 @@ export const company: Messages['company'] = {
   skip: 'You sell to consumers or sole traders. Then there is no company to describe before the person. Go straight to the buyers.',
   answered: (answered, all) => `${answered} of ${all} answered`,
   gridTitle: 'Answers for the best customers',
-  gridHelp:
-    'Filled in from the list where it has the answer. Type in the cells; arrow keys, Tab and Enter move. What you type wins over the list.',
   amongBest: 'Among the best',
   amongOthers: 'Among all others',
   noOthers: 'Nothing to compare with: only the best have answers.',

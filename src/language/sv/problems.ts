@@ -66,6 +66,30 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
     (place) => `${file(place)} gick inte att läsa. Har den flyttats eller ändrats? Välj den igen.`,
   ],
   [
+    'workbook-format',
+    (place, data) =>
+      `${file(place)} är sparad i formatet .${String(data['found'])}, som inte går att läsa här. Öppna den i ${String(data['found']).startsWith('xls') ? 'Excel' : 'programmet som den kommer från'}, spara den som Excel-arbetsbok (.xlsx) och välj den nya filen.`,
+  ],
+  [
+    'workbook-locked',
+    (place) =>
+      `${file(place)} är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet (Arkiv, Info, Skydda arbetsbok), spara och välj den igen.`,
+  ],
+  [
+    'workbook-damaged',
+    (place) =>
+      `${file(place)} är skadad eller inte helt nedladdad. Hämta den igen, eller öppna den i Excel och spara den på nytt.`,
+  ],
+  [
+    'workbook-too-large',
+    (place, data) =>
+      `${file(place)} blir större än ${limit(data['limit'])} MB när den packas upp. Spara bladet med kunderna som CSV och välj den filen.`,
+  ],
+  [
+    'sheet-not-found',
+    (place, data) => `${file(place)} har inget blad som heter ”${String(data['sheet'])}”. Välj ett annat.`,
+  ],
+  [
     'role-twice',
     (place, data) =>
       `Både ${String(place.column)} och ${String(data['other'])} har samma betydelse. ${roles}`,
@@ -83,6 +107,12 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   ],
   ['cell-not-number', (_place, data) => `”${String(data['found'])}” är inte ett tal. Cellen räknas som tom.`],
   ['cell-not-date', (_place, data) => `”${String(data['found'])}” är inte ett datum. Cellen räknas som tom.`],
+  ['cell-error', (_place, data) => `Excel visar felet ${String(data['found'])}. Cellen räknas som tom.`],
+  [
+    'cell-not-calculated',
+    () =>
+      'Cellen har en formel som aldrig har räknats ut. Den räknas som tom. Öppna filen i Excel, spara och läs in den igen.',
+  ],
   ['totals-row', () => 'En summarad. Den är ingen kund och är inte med.'],
   ['nothing-open', () => 'Filen är inte längre öppen. Välj den igen.'],
   ['cancelled', () => 'Avbrutet. Inget sparades.'],

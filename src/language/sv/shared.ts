@@ -21,6 +21,7 @@ export const shared = {
   },
   focus: (tier: string, share: string) => `De hör till era ${tier}, som ger ${share} av omsättningen.`,
   focusOnly: (tier: string) => `De hör till era ${tier}.`,
+  mark: 'Strecket i en stapel visar alla andra kunder.',
   few: 'Färre än 10 bästa kunder: se profilen som en gissning att pröva.',
   make: 'Gör en egen målkundsprofil',
   print: 'Skriv ut',

@@ -6,6 +6,9 @@ export const groups = {
   answer: (large: string, all: string, from: string, metric: string) =>
     `${large} av ${all} kunder är stora: ${from} ${metric}.`,
   noNumbers: 'Listan har ingen kolumn med tal att dela in kunderna efter.',
+  noNumbersHelp:
+    'Lägg till en kolumn i listan som säger hur stor varje kund är, till exempel omsättning eller antal licenser, och läs in den igen.',
+  readAgain: 'Läs in en lista',
   metric: 'Dela in efter',
   cutMedium: 'Medel från',
   cutLarge: 'Stora från',
@@ -117,8 +120,6 @@ export const company = {
   skip: 'Ni säljer till privatpersoner eller enskilda firmor. Då finns inget företag att beskriva före personen. Gå direkt till köparna.',
   answered: (answered: string, all: string) => `${answered} av ${all} besvarade`,
   gridTitle: 'Svar för de bästa kunderna',
-  gridHelp:
-    'Ifyllt från listan där den har svaret. Skriv i rutorna; piltangenter, Tab och Enter flyttar. Det du skriver gäller före listan.',
   amongBest: 'Bland de bästa',
   amongOthers: 'Bland alla andra',
   noOthers: 'Inget att jämföra med: bara de bästa har svar.',

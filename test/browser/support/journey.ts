@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The steps as the Swedish rail names them. */
 export const stepNames = [
@@ -21,6 +21,14 @@ export async function openExample(page: Page): Promise<void> {
 /** Goes to a step by the rail. */
 export async function goTo(page: Page, step: Step): Promise<void> {
   await page.getByRole('navigation', { name: 'De sex stegen' }).getByRole('link', { name: step }).click();
+}
+
+/** A cell of the grid on the page, by its row (from 0) and the name of its column. */
+export async function gridCell(page: Page, row: number, column: string): Promise<Locator> {
+  const grid = page.getByRole('grid');
+  const header = grid.getByRole('columnheader', { name: column });
+  const place = await header.getAttribute('data-column');
+  return grid.locator(`td[data-row="${row}"][data-column="${place ?? ''}"]`);
 }
 
 /** Finishes the profile of the open study under a name; ends at the finished profile. */

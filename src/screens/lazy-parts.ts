@@ -1,0 +1,16 @@
+/* What the start page does not need at once. Each is a file of its own in the built page. */
+import { LazyPart } from './lazy-part.svelte.ts';
+
+export const lazyParts = {
+  study: new LazyPart(() => import('./shell/StudyScreen.svelte')),
+  import: new LazyPart(() => import('./import/ImportScreen.svelte')),
+  typing: new LazyPart(() => import('./typing/TypingScreen.svelte')),
+  profile: new LazyPart(() => import('./profile/KeptProfileScreen.svelte')),
+};
+
+/** Fetches all of them, one after the other; true when every one is there. */
+export async function loadLazyParts(): Promise<boolean> {
+  let all = true;
+  for (const part of Object.values(lazyParts)) all = (await part.load()) && all;
+  return all;
+}

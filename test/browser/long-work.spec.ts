@@ -1,0 +1,105 @@
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { expect, test, type Page, type TestInfo } from '@playwright/test';
+import { sv as t } from '../../src/language/sv.ts';
+import { chooseFile, openExample } from './support/journey.ts';
+
+const rows = 600_000;
+
+/** A list so long that each stage of its import takes time; written to disk, for no message holds it. */
+async function writeLongList(info: TestInfo): Promise<string> {
+  const path = info.outputPath('stor.csv');
+  const file = createWriteStream(path);
+  file.write('Namn;Kundnummer;Licenser;Omsättning;Kund sedan;Bransch;Anteckning\n');
+  for (let from = 0; from < rows; from += 10_000) {
+    const part: string[] = [];
+    for (let row = from; row < from + 10_000; row++)
+      part.push(
+        `Företag nummer ${row} AB;K${row};${(row % 97) + 1};${row % 89_999},50;2020-01-${String((row % 28) + 1).padStart(2, '0')};${row % 3 === 0 ? 'IT' : 'Bygg'};Ringde om avtal ${row}\n`,
+      );
+    if (!file.write(part.join(''))) await once(file, 'drain');
+  }
+  file.end();
+  await once(file, 'finish');
+  return path;
+}
+
+/** Everything that the browser keeps, without what is only in memory. */
+async function kept(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const settle = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(request.error ?? new Error('no database'));
+        };
+      });
+    const database = await settle(indexedDB.open('malkund'));
+    const found: Record<string, unknown> = {};
+    for (const name of [...database.objectStoreNames].toSorted())
+      found[name] = await settle(database.transaction(name).objectStore(name).getAllKeys());
+    database.close();
+    return JSON.stringify(found);
+  });
+}
+
+/** Presses the button in the moment that it comes: storing is over before a hand would be there. */
+async function stopAsSoonAsPossible(page: Page, name: string): Promise<void> {
+  await page.evaluate((words) => {
+    const watch = new MutationObserver(() => {
+      const button = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent.trim() === words,
+      );
+      if (button === undefined) return;
+      watch.disconnect();
+      button.click();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  }, name);
+}
+
+test('a long import says what it does and how far it has come, and stops at any moment without a trace', async ({
+  page,
+}, info) => {
+  test.slow();
+  await openExample(page);
+  const before = await kept(page);
+  const file = await writeLongList(info);
+  const stopped = page.getByText(t.importing.stopped);
+  const progress = page.getByRole('progressbar');
+
+  await test.step('stopped while it is read', async () => {
+    await page.goto('./#/import');
+    await page.getByLabel(t.importing.choose).setInputFiles(file);
+    await expect(page.getByText(/Läser stor\.csv: \d+\s%/)).toBeVisible();
+    await expect(progress).toBeVisible();
+    await page.getByRole('button', { name: t.importing.stop }).click();
+    await expect(stopped).toBeVisible();
+    await expect(progress).toHaveCount(0);
+    expect(await kept(page)).toBe(before);
+  });
+
+  await test.step('read to the end, and stopped while it is stored', async () => {
+    await page.getByLabel(t.importing.choose).setInputFiles(file);
+    await expect(page.getByRole('heading', { name: t.importing.checkTitle })).toBeVisible();
+    await stopAsSoonAsPossible(page, t.importing.stopStoring);
+    await page.getByRole('button', { name: t.importing.store }).click();
+    await expect(stopped).toBeVisible();
+    expect(await kept(page)).toBe(before);
+  });
+
+  await test.step('a new import works at once, and what was kept still opens', async () => {
+    await chooseFile(
+      page,
+      'liten.csv',
+      'Namn;Licenser;Omsättning\nAlfa;3;1000\nBeta;12;2000\nGamma;40;9000\n',
+    );
+    await page.getByRole('button', { name: t.importing.store }).click();
+    await expect(page.getByRole('heading', { level: 1, name: t.groups.question })).toBeVisible();
+    await page.goto('./#/');
+    await page.getByRole('link', { name: /^Fjärdvik/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});

@@ -1,0 +1,171 @@
+/*
+ * Walks through every screen there is, and stops at each. What is looked for at a stop is the caller's business; the
+ * words to press are read from the catalogues, so that a tour works in both languages and outlives a change of wording.
+ */
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import type { LanguageCode } from '../../../src/language/language-code.ts';
+import type { Messages } from '../../../src/language/messages.ts';
+import { stepNames, type StepName } from '../../../src/state/router.svelte.ts';
+import { catalogues } from './catalogues.ts';
+
+export type Look = (screen: string) => Promise<void>;
+export interface Tour {
+  readonly page: Page;
+  readonly language: LanguageCode;
+  readonly t: Messages;
+  readonly look: Look;
+}
+
+export function tourOf(page: Page, language: LanguageCode, look: Look): Tour {
+  return { page, language, t: catalogues[language], look };
+}
+
+/** Lists with next to nothing in them, as they are pasted from a spreadsheet. */
+export const smallLists = {
+  sv: {
+    'names only': 'Namn\nAlfa\nBeta\nGamma\nDelta',
+    'no numbers': 'Namn\tOrt\tBransch\nAlfa\tUmeå\tIT\nBeta\tLuleå\tBygg\nGamma\tUmeå\tIT\nDelta\tUmeå\tBygg',
+    'one customer': 'Namn\tLicenser\tOmsättning\tBransch\nAlfa\t3\t12000\tIT',
+    'two customers': 'Namn\tLicenser\tOmsättning\tBransch\nAlfa\t3\t12000\tIT\nBeta\t40\t250000,5\tBygg',
+    'three customers':
+      'Namn\tLicenser\tOmsättning\tBransch\tMarginal\nAlfa\t3\t12000\tIT\t37,5 %\nBeta\t12\t98000\tBygg\t20 %\nGamma\t40\t250000,5\tIT\t',
+  },
+  en: {
+    'names only': 'Name\nAlpha\nBeta\nGamma\nDelta',
+    'no numbers':
+      'Name\tTown\tIndustry\nAlpha\tLeeds\tIT\nBeta\tYork\tRetail\nGamma\tLeeds\tIT\nDelta\tLeeds\tRetail',
+    'one customer': 'Name\tLicences\tRevenue\tIndustry\nAlpha\t3\t12000\tIT',
+    'two customers': 'Name\tLicences\tRevenue\tIndustry\nAlpha\t3\t12000\tIT\nBeta\t40\t250000.5\tRetail',
+    'three customers':
+      'Name\tLicences\tRevenue\tIndustry\tMargin\nAlpha\t3\t12000\tIT\t37.5%\nBeta\t12\t98000\tRetail\t20%\nGamma\t40\t250000.5\tIT\t',
+  },
+} as const;
+export type SmallList = keyof (typeof smallLists)['sv'];
+/** A list with cells that cannot be read. */
+const faultyList = {
+  sv: 'Namn;Licenser;Omsättning;Kund sedan;Bransch;Anteckning\nAlfa i Umeå AB;3;12 000;2020-01-01;IT;Ringde\nBeta;x;24 500;2020-02-30;Bygg;\nGamma;40;9 000;;IT;Möte\n',
+  en: 'Name,Licences,Revenue,Customer since,Industry,Note\nAlpha of Leeds Ltd,3,12000,2020-01-01,IT,Called\nBeta,x,24500,2020-02-30,Retail,\nGamma,40,9000,,IT,Met\n',
+};
+
+const link = readFileSync('test/fixtures/links/b2b-swedish.txt', 'utf8').trim();
+const sharedFragment = link.slice(link.indexOf('#'));
+
+async function isReady(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** The start page of somebody who has nothing yet. */
+export async function visitStart({ page, look }: Tour): Promise<void> {
+  await page.goto('./#/');
+  await isReady(page);
+  await expect(page.locator('.below')).toBeVisible();
+  await look('start');
+}
+
+/** From choosing a list to just before it is stored; with some cells that cannot be read. */
+export async function visitImport({ page, language, t, look }: Tour): Promise<void> {
+  await page.goto('./#/import');
+  await isReady(page);
+  await look('import');
+  await page.getByLabel(t.importing.pasteTitle).fill(faultyList[language].split('\n')[0] ?? '');
+  await page.getByRole('button', { name: t.importing.pasteButton }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look('refused list');
+  await page.getByLabel(t.importing.pasteTitle).fill(faultyList[language]);
+  await page.getByRole('button', { name: t.importing.pasteButton }).click();
+  await expect(page.getByRole('button', { name: t.importing.store })).toBeVisible();
+  await look('check');
+}
+
+/** Typing a list by hand, where the app has a page for that. */
+export async function visitTyping({ page, look }: Tour): Promise<void> {
+  await page.goto('./#/typing');
+  await isReady(page);
+  if ((await page.locator('.below').count()) > 0) return;
+  await look('typing');
+}
+
+/** Pastes a list and stores it; ends at the first step of its study. */
+export async function openSmallList({ page, language, t }: Tour, list: SmallList): Promise<void> {
+  await page.goto('./#/import');
+  await page.getByLabel(t.importing.pasteTitle).fill(smallLists[language][list]);
+  await page.getByRole('button', { name: t.importing.pasteButton }).click();
+  await page.getByRole('button', { name: t.importing.store }).click();
+  await page.waitForURL(/#\/study\//);
+}
+
+/** Opens the example company from the start page; ends at its first step. */
+export async function openExampleStudy({ page, t }: Tour): Promise<void> {
+  await page.goto('./#/');
+  await page.getByRole('button', { name: t.start.doors.exampleButton }).click();
+  await page.waitForURL(/#\/study\//);
+}
+
+/** Goes to a step of the open study by its address, and waits until it has its answer. */
+export async function goToStep({ page, t }: Tour, step: StepName): Promise<void> {
+  const study = page.url().replace(/[^/]*$/, '');
+  await page.goto(`${study}${step}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t[step].question);
+}
+
+/** All six steps of the open study. */
+export async function visitSteps(tour: Tour, name = (step: StepName): string => step): Promise<void> {
+  for (const step of stepNames) {
+    await goToStep(tour, step);
+    await tour.look(name(step));
+  }
+}
+
+/** From the last step of the open study to its finished profile, and the dialog that shares it. */
+export async function visitFinished(tour: Tour): Promise<void> {
+  const { page, t, look } = tour;
+  await goToStep(tour, 'profile');
+  await page.getByRole('button', { name: t.profile.finish }).click();
+  await expect(page.locator('article.poster')).toBeVisible();
+  await look('finished profile');
+  await page.getByRole('button', { name: t.shared.share }).click();
+  await expect(page.getByRole('dialog').getByLabel(t.shared.link)).toHaveValue(/#p1/);
+  await look('share dialog');
+  await page.keyboard.press('Escape');
+}
+
+/** The start page of somebody who has work on it. */
+export async function visitStartWithWork({ page, look }: Tour): Promise<void> {
+  await page.goto('./#/');
+  await expect(page.locator('.below')).toBeVisible();
+  await expect(page.locator('a[href^="#/study/"]').first()).toBeVisible();
+  await look('start with kept work');
+}
+
+/** What a link opens: a profile, or the words for a link that is broken. */
+export async function visitShared({ page, look }: Tour): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`./${sharedFragment}`);
+  await expect(page.locator('article.poster')).toBeVisible();
+  await look('shared profile');
+  await page.goto(`./${sharedFragment.slice(0, -40)}`);
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look('broken link');
+}
+
+/** Opens everything on the page that is folded. */
+export async function openFolds(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
+
+/** Opens the menus of the page one after the other, up to so many, and looks at each. */
+export async function visitMenus(page: Page, look: Look, most = 3): Promise<void> {
+  const openers = page.locator('[popovertarget]:visible');
+  const count = Math.min(most, await openers.count());
+  for (let index = 0; index < count; index++) {
+    const opener = openers.nth(index);
+    const name = (await opener.getAttribute('aria-label')) ?? (await opener.innerText());
+    await opener.click();
+    await expect(page.locator('[popover]:popover-open')).toBeVisible();
+    await look(`menu ${name}`);
+    await page.keyboard.press('Escape');
+  }
+}

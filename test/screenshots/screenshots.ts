@@ -1,0 +1,71 @@
+/*
+ * Writes test/results/screenshots/<language>-<scheme>-<width>/<nn>-<screen>.png, the whole page each. To take only some:
+ * `npm run screenshots -- -g "sv light 390"`.
+ */
+import { rmSync } from 'node:fs';
+import { test } from '@playwright/test';
+import { languages, locales } from '../browser/support/catalogues.ts';
+import { settled } from '../browser/support/layout-faults.ts';
+import { desktop, phone } from '../browser/support/looks.ts';
+import {
+  goToStep,
+  openExampleStudy,
+  openSmallList,
+  tourOf,
+  visitFinished,
+  visitImport,
+  visitShared,
+  visitStart,
+  visitStartWithWork,
+  visitSteps,
+  visitTyping,
+  type Look,
+} from '../browser/support/tours.ts';
+
+for (const language of languages) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const viewport of [desktop, phone]) {
+      const name = `${language} ${colorScheme} ${viewport.width}`;
+
+      test.describe(name, () => {
+        const isPhone = viewport === phone;
+        test.use({ locale: locales[language], colorScheme, viewport, isMobile: isPhone, hasTouch: isPhone });
+
+        test(name, async ({ page }) => {
+          const folder = `test/results/screenshots/${name.replaceAll(' ', '-')}`;
+          rmSync(folder, { recursive: true, force: true });
+          let number = 0;
+          const look: Look = async (screen) => {
+            await settled(page);
+            number++;
+            const file = `${String(number).padStart(2, '0')}-${screen.replace(/[^a-z0-9]+/gi, '-')}.png`;
+            const path = `${folder}/${file}`;
+            // In a window as high as the page, what stays at the window's edge does not lie in the middle of the
+            // picture. A dialog is to be seen in a window of its real size.
+            if ((await page.locator('dialog[open]').count()) === 0) {
+              const height = await page.evaluate(() => document.documentElement.scrollHeight);
+              await page.setViewportSize({ ...viewport, height: Math.max(height, viewport.height) });
+              await settled(page);
+            }
+            await page.screenshot({ path, animations: 'disabled' });
+            await page.setViewportSize(viewport);
+          };
+          const tour = tourOf(page, language, look);
+          await visitStart(tour);
+          await visitImport(tour);
+          await visitTyping(tour);
+          await openExampleStudy(tour);
+          await visitSteps(tour);
+          await visitFinished(tour);
+          await visitStartWithWork(tour);
+          await visitShared(tour);
+          await openSmallList(tour, 'no numbers');
+          await goToStep(tour, 'groups');
+          await look('no numbers');
+          await openSmallList(tour, 'three customers');
+          await visitSteps(tour, (step) => `three customers ${step}`);
+        });
+      });
+    }
+  }
+}
