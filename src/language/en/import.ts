@@ -21,6 +21,10 @@ export const importing: Messages['importing'] = {
   found: (rows, rowsText, columns) =>
     `${rowsText} ${plural(rows, 'row', 'rows')} and ${columns} ${plural(columns, 'column', 'columns')}.`,
   readAs: (delimiter, encoding) => `Read with a ${delimiter} between cells, encoded as ${encoding}.`,
+  sheet: 'Sheet of the workbook',
+  sheetOption: (name, rowsText, rows, hidden) =>
+    `${name} (${rowsText} ${plural(rows, 'row', 'rows')}${hidden ? ', hidden' : ''})`,
+  readSheet: (name) => `Read from the sheet ${name}.`,
   changeReading: 'Change how the file is read',
   encoding: 'Encoding',
   delimiter: 'Between cells',

@@ -21,6 +21,10 @@ export const importing = {
     `${rowsText} ${plural(rows, 'rad', 'rader')} och ${columns} ${plural(columns, 'kolumn', 'kolumner')}.`,
   readAs: (delimiter: string, encoding: string) =>
     `Läst med ${delimiter} mellan cellerna och teckenkodningen ${encoding}.`,
+  sheet: 'Blad i arbetsboken',
+  sheetOption: (name: string, rowsText: string, rows: number, hidden: boolean) =>
+    `${name} (${rowsText} ${plural(rows, 'rad', 'rader')}${hidden ? ', dolt' : ''})`,
+  readSheet: (name: string) => `Läst från bladet ${name}.`,
   changeReading: 'Ändra hur filen läses',
   encoding: 'Teckenkodning',
   delimiter: 'Tecken mellan cellerna',

@@ -1,37 +1,10 @@
-import {
-  blockOf,
-  clearCells,
-  fillBlanks,
-  fillDown,
-  fillRight,
-  pasteBlock,
-  type Capacity,
-} from './block-change.ts';
+import { GridBlocks, type Applied } from './grid-blocks.ts';
+import type { GridHost } from './grid-host.ts';
 import type { GridMode, Intent } from './grid-keys.ts';
-import type { GridOutcome } from './grid-outcome.ts';
-import { cellText, type CellChange, type GridCell, type GridColumn, type GridRow } from './grid-types.ts';
+import { cellText, type CellChange, type GridCell, type GridColumn } from './grid-types.ts';
 import { kept, moved, tabbed, type GridShape, type Motion } from './moving.ts';
 import { heightOf, isSingle, rectangleBetween, widthOf, type Position, type Rectangle } from './selection.ts';
 import { Suggesting } from './suggesting.svelte.ts';
-import { parseTsv, writeTsv, type Block } from './tsv.ts';
-
-/** What the grid asks of the component around it. */
-export interface GridHost {
-  readonly columns: () => readonly GridColumn[];
-  readonly rows: () => readonly GridRow[];
-  /** The most rows and columns there can be. */
-  readonly capacity: () => Capacity;
-  /** How many rows hold, or ask for, something; what is below is blank paper. */
-  readonly rowsInUse: () => number;
-  readonly hasHeader: () => boolean;
-  readonly onchange: (changes: readonly CellChange[]) => void;
-  /** Gives the screen a block before the grid puts it down; what it then says means that it has done so itself. */
-  readonly onpaste: (block: Block, at: Position) => string | null;
-  /** Each says what was taken back or made again; null for nothing. */
-  readonly onundo: () => string | null;
-  readonly onredo: () => string | null;
-  readonly onsay: (outcome: GridOutcome) => void;
-}
 
 /** The place of what is being edited, by name: rows may come and go meanwhile. */
 interface Edited {
@@ -47,6 +20,7 @@ interface Edited {
 export class GridModel {
   readonly #host: GridHost;
   readonly suggesting: Suggesting;
+  readonly blocks: GridBlocks;
   #active = $state.raw<Position>({ row: 0, column: 0 });
   #extent = $state.raw<Position>({ row: 0, column: 0 });
   #mode = $state.raw<GridMode>('moving');
@@ -59,6 +33,7 @@ export class GridModel {
 
   constructor(host: GridHost) {
     this.#host = host;
+    this.blocks = new GridBlocks(this, host);
     this.suggesting = new Suggesting(
       () => this.#activeColumn?.suggestions ?? [],
       () => this.#activeColumn?.several ?? false,
@@ -81,6 +56,11 @@ export class GridModel {
   }
   get isEditing(): boolean {
     return this.#mode !== 'moving';
+  }
+
+  /** False while a text is edited, or a button has the focus: the clipboard is then theirs. */
+  get takesBlocks(): boolean {
+    return !this.isEditing && this.active.column >= 0;
   }
 
   textAt({ row, column }: Position): string {
@@ -112,6 +92,23 @@ export class GridModel {
     this.suggesting.write(text);
   }
 
+  /** Passes on the changes that change something, as one. */
+  apply(changes: readonly CellChange[]): Applied {
+    const isFixed = (change: CellChange): boolean =>
+      change.text === '' && this.#cellAt(change)?.fixed === true;
+    const changed = changes.filter(
+      (change) => change.text !== cellText(this.textAt(change)) && !isFixed(change),
+    );
+    if (changed.length > 0) this.#host.onchange(changed);
+    return { changed: changed.length, fixed: changes.some(isFixed) };
+  }
+
+  /** Selects a rectangle, with its first cell active. */
+  selectArea({ top, left, bottom, right }: Rectangle): void {
+    this.#active = { row: top, column: left };
+    this.#extent = { row: bottom, column: right };
+  }
+
   /** Opens the active cell's text, with the suggestions beside it. */
   edit(): void {
     if (this.#mode === 'typing') {
@@ -135,7 +132,7 @@ export class GridModel {
     const column = this.#host.columns().findIndex(({ id }) => id === columnId);
     // A row that another change took away meanwhile cannot be answered.
     if (column < 0 || (row < 0 && rowId !== null)) return;
-    if (this.#apply([{ row, column, text }]).fixed) this.#host.onsay({ kind: 'fixed' });
+    if (this.apply([{ row, column, text }]).fixed) this.#host.onsay({ kind: 'fixed' });
   }
 
   /** Ends editing, and keeps what was written. */
@@ -154,62 +151,6 @@ export class GridModel {
   /** Ends editing, with the text as it was. */
   restore(): void {
     this.#end();
-  }
-
-  /** The selection as text for the clipboard; null while a text is edited, or a button has the focus. */
-  copy(): string | null {
-    if (!this.#canTakeBlock) return null;
-    this.#host.onsay({ kind: 'copied', cells: this.#size });
-    return this.#tsv;
-  }
-
-  cut(): string | null {
-    if (!this.#canTakeBlock) return null;
-    const text = this.#tsv;
-    const cells = this.#size;
-    this.#apply(clearCells(this.selection));
-    this.#host.onsay({ kind: 'cut', cells });
-    return text;
-  }
-
-  /** Puts a block of text down; false while a text is edited, or a button has the focus. */
-  paste(text: string): boolean {
-    if (!this.#canTakeBlock) return false;
-    const block = parseTsv(text);
-    const said = this.#host.onpaste(block, this.active);
-    if (said !== null) {
-      this.#host.onsay({ kind: 'said', text: said });
-      return true;
-    }
-    const { changes, area, rowsLeft, columnsLeft } = pasteBlock(block, this.selection, this.#host.capacity());
-    this.#apply(changes);
-    this.#active = { row: area.top, column: area.left };
-    this.#extent = { row: area.bottom, column: area.right };
-    this.#host.onsay({ kind: 'pasted', cells: changes.length, rowsLeft, columnsLeft });
-    return true;
-  }
-
-  clear(): void {
-    const { changed, fixed } = this.#apply(clearCells(this.selection));
-    if (changed > 0) this.#host.onsay({ kind: 'cleared', cells: changed });
-    else this.#host.onsay({ kind: fixed ? 'fixed' : 'nothing-to-clear' });
-  }
-
-  fillDown(): void {
-    this.#fill(fillDown(this.selection, this.#textOf));
-  }
-
-  fillRight(): void {
-    this.#fill(fillRight(this.selection, this.#textOf));
-  }
-
-  /** What the button does: as Ctrl+D, but from a single filled row it fills the blanks below. */
-  fill(): void {
-    this.settle();
-    const { selection } = this;
-    const isFilled = blockOf(selection, this.#textOf).some((row) => row.some((text) => text !== ''));
-    if (heightOf(selection) > 1 || !isFilled) this.fillDown();
-    else this.#fill(fillBlanks(selection, this.#host.rowsInUse(), this.#textOf));
   }
 
   /** Does what a key asks for; false when that is left to the browser. */
@@ -239,13 +180,13 @@ export class GridModel {
         this.#host.onsay({ kind: 'let-go' });
         break;
       case 'clear':
-        this.clear();
+        this.blocks.clear();
         break;
       case 'fill-down':
-        this.fillDown();
+        this.blocks.fillDown();
         break;
       case 'fill-right':
-        this.fillRight();
+        this.blocks.fillRight();
         break;
       case 'undo':
       case 'redo':
@@ -272,18 +213,6 @@ export class GridModel {
       isFilled: (position) => this.textAt(position) !== '',
     };
   }
-
-  get #canTakeBlock(): boolean {
-    return !this.isEditing && this.active.column >= 0;
-  }
-  get #tsv(): string {
-    return writeTsv(blockOf(this.selection, this.#textOf));
-  }
-  get #size(): number {
-    return heightOf(this.selection) * widthOf(this.selection);
-  }
-
-  readonly #textOf = (position: Position): string => this.textAt(position);
 
   #cellAt({ row, column }: Position): GridCell | undefined {
     return this.#host.rows()[row]?.cells[column];
@@ -365,25 +294,8 @@ export class GridModel {
     );
   }
 
-  #fill(changes: readonly CellChange[]): void {
-    const { changed } = this.#apply(changes);
-    if (changed > 0) this.#host.onsay({ kind: 'filled', cells: changed });
-    else this.#host.onsay({ kind: changes.length === 0 ? 'nothing-to-fill' : 'nothing-new' });
-  }
-
   #turn(way: 'undo' | 'redo'): void {
     const text = way === 'undo' ? this.#host.onundo() : this.#host.onredo();
     if (text !== null) this.#host.onsay({ kind: 'said', text });
-  }
-
-  /** Passes on the changes that change something; tells how many, and whether some cells cannot be emptied. */
-  #apply(changes: readonly CellChange[]): { readonly changed: number; readonly fixed: boolean } {
-    const isFixed = (change: CellChange): boolean =>
-      change.text === '' && this.#cellAt(change)?.fixed === true;
-    const changed = changes.filter(
-      (change) => change.text !== cellText(this.textAt(change)) && !isFixed(change),
-    );
-    if (changed.length > 0) this.#host.onchange(changed);
-    return { changed: changed.length, fixed: changes.some(isFixed) };
   }
 }

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { flushSync, tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../../src/language/en.ts';
-import type { GridRow } from '../../../src/ui/grid/grid-types.ts';
+import type { GridColumn, GridRow } from '../../../src/ui/grid/grid-types.ts';
 import { renderWithWords } from '../../support/render-with-words.ts';
 import GridHost from './GridHost.svelte';
 
@@ -39,14 +39,15 @@ function setUp() {
     label: names[row]!,
     cells: texts.map((text, column) => ({ text, imported: row === 0 && column === 0 })),
   }));
+  const columns: readonly GridColumn[] = [
+    { id: 'industry', label: 'Industry', suggestions: ['IT', 'Bank', 'Bygg'], width: 9 },
+    { id: 'country', label: 'Country', suggestions: ['Sverige', 'Norge'], several: true, width: 9 },
+    { id: 'employees', label: 'Employees', suggestions: [], keyboard: 'numeric', width: 9 },
+  ];
   renderWithWords(
     GridHost,
     {
-      columns: [
-        { id: 'industry', label: 'Industry', suggestions: ['IT', 'Bank', 'Bygg'], width: 9 },
-        { id: 'country', label: 'Country', suggestions: ['Sverige', 'Norge'], several: true, width: 9 },
-        { id: 'employees', label: 'Employees', suggestions: [], keyboard: 'numeric', width: 9 },
-      ],
+      columns,
       rows,
       onchange,
     },
