@@ -111,5 +111,7 @@ export default defineConfig({
     // The worker's program is a build of its own, and takes the time it takes.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
+  // What the worker needs is made ready at the start too, not when it is first asked for, which reloads the page.
+  optimizeDeps: { entries: ['index.html', 'src/engine/worker.ts'] },
   preview: { port: 4173 },
 });

@@ -18,6 +18,8 @@ export type Source =
 export interface DialectChoice {
   readonly encoding?: Encoding;
   readonly delimiter?: Delimiter;
+  /** Of a workbook: which sheet. */
+  readonly sheet?: string;
 }
 
 /** What a person says of one column of the source, by its 0-based place. */
@@ -42,6 +44,8 @@ export interface EngineMethods {
   closeSource: (input: Record<string, never>) => null;
   /** Makes the example company: list, study and answers, in one atomic step. Returns the study's id. */
   createExample: (input: { language: LanguageCode }) => { studyId: string };
+  /** Stores a study once more with its list and answers, in one atomic step. Returns the copy's id. */
+  duplicateStudy: (input: { studyId: string; name: string }) => { studyId: string };
   /** Loads a list once (again when it is another) and answers all six steps. */
   analyse: (input: { listId: string; decisions: Decisions; answers: readonly CustomerAnswers[] }) => Analysis;
   /** The whole study with its list, as the bytes of a file. */
@@ -62,10 +66,13 @@ export interface EngineRequest<M extends EngineMethod = EngineMethod> {
   readonly input: EngineInput<M>;
 }
 
-/** 0–1 of the work, and what is being done. */
+/** What is being done. */
+export type Stage = 'reading' | 'understanding' | 'typing' | 'storing' | 'loading' | 'analysing' | 'writing';
+
 export interface Progress {
-  readonly stage: 'reading' | 'typing' | 'storing' | 'loading';
-  readonly done: number;
+  readonly stage: Stage;
+  /** 0–1 of the whole work; null where it cannot be told. */
+  readonly done: number | null;
 }
 
 export type EngineReply =

@@ -1,4 +1,5 @@
-import workerUrl from './worker.ts?worker&url';
+import type { WorkerPort } from './client.ts';
+import { WaitingPort } from './waiting-port.ts';
 
 interface ScriptUrlPolicy {
   createScriptURL(url: string): string;
@@ -18,20 +19,29 @@ const policy: ScriptUrlPolicy = (
 }) ?? { createScriptURL: (url) => url };
 
 /**
- * Starts the engine's worker. A policy in the page's <meta> binds a worker only when it starts from a blob: of the
- * page, so it starts from one that imports the real file.
+ * Fetches the worker's program, once. It is a module of the page, so a worker can be started again after a cancel
+ * though the network is gone by then.
  */
-export function startWorker(): Worker {
-  const file = new URL(workerUrl, import.meta.url).href;
-  const blob = new Blob([`import ${JSON.stringify(file)};`], { type: 'text/javascript' });
-  const address = URL.createObjectURL(blob);
-  const worker = new Worker(policy.createScriptURL(address), { type: 'module' });
-  worker.addEventListener(
-    'message',
-    () => {
-      URL.revokeObjectURL(address);
-    },
-    { once: true },
-  );
-  return worker;
+export async function fetchProgram(): Promise<string> {
+  return (await import('./worker.ts?program')).default;
+}
+
+/**
+ * Starts the engine's worker. A policy in the page's <meta> binds a worker only when it starts from a blob: of the
+ * page, so the program goes into one.
+ */
+export function startWorker(): WorkerPort {
+  return new WaitingPort(async () => {
+    const blob = new Blob([await fetchProgram()], { type: 'text/javascript' });
+    const address = URL.createObjectURL(blob);
+    const worker = new Worker(policy.createScriptURL(address), { type: 'module' });
+    worker.addEventListener(
+      'message',
+      () => {
+        URL.revokeObjectURL(address);
+      },
+      { once: true },
+    );
+    return worker;
+  });
 }

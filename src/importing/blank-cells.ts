@@ -11,10 +11,16 @@ const longestBlank = 15;
 
 /** Whether a cell of a name or category column says nothing. */
 export function isBlankWord(text: string): boolean {
-  return text === '' || (text.length <= longestBlank && blankWords.has(text.trim().toLowerCase()));
+  return isOneOf(blankWords, text);
 }
 
 /** Whether a cell of a number or date column says nothing; there a dash or "okänd" is no value either. */
 export function isBlankValue(text: string): boolean {
-  return text === '' || (text.length <= longestBlank && blankValues.has(text.trim().toLowerCase()));
+  return isOneOf(blankValues, text);
+}
+
+function isOneOf(words: ReadonlySet<string>, text: string): boolean {
+  if (text === '') return true;
+  const trimmed = text.trim();
+  return trimmed.length <= longestBlank && words.has(trimmed.toLowerCase());
 }

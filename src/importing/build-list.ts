@@ -1,34 +1,53 @@
 import type { CustomerList } from '../table/list.ts';
-import { keptColumns } from './plan-columns.ts';
+import { keptColumns, type PlannedColumn } from './plan-columns.ts';
 import { ProblemLog } from './problem-log.ts';
 import type { RawTable } from './raw-table.ts';
-import { typeColumn } from './typed-column.ts';
+import type { ReadTable } from './read-table.ts';
+import { typedFrom, type TypedBy } from './typed-column.ts';
 import type { ColumnPlan, ImportReport } from './types.ts';
+
+export interface BuiltList {
+  readonly list: CustomerList;
+  readonly report: ImportReport;
+}
 
 /**
  * The customer list that the source becomes under these plans, and the report of what happened on the way: rows that
- * did not fit, then cells that were not understood, column by column. Refuses as keptColumns does.
+ * did not fit, then cells that were not understood, column by column. `onProgress` hears the share of the columns
+ * done, 0–1. Refuses as keptColumns does.
  */
 export function buildList(
   raw: RawTable,
   plans: readonly ColumnPlan[],
-): { readonly list: CustomerList; readonly report: ImportReport } {
+  onProgress: (share: number) => void = () => undefined,
+): BuiltList {
+  return buildTable(raw, keptColumns(raw, plans), typedFrom(raw), onProgress);
+}
+
+/** As buildList, whoever read the table. */
+export function buildTable(
+  table: ReadTable,
+  kept: readonly PlannedColumn[],
+  typedBy: TypedBy,
+  onProgress: (share: number) => void,
+): BuiltList {
   const problems = new ProblemLog();
-  problems.join(raw.problems);
-  const typed = keptColumns(raw, plans).map(({ plan, source }) => {
-    const result = typeColumn(raw, source, plan.format);
+  problems.join(table.problems);
+  const typed = kept.map(({ plan }, index) => {
+    const result = typedBy(plan);
     problems.join(result.problems);
+    onProgress((index + 1) / kept.length);
     return { plan, ...result };
   });
   return {
     list: {
-      rowCount: raw.rowCount,
+      rowCount: table.rowCount,
       columns: typed.map(({ plan, column }) => ({ name: plan.name, role: plan.role, column })),
     },
     report: {
-      fileName: raw.fileName,
-      rowsStored: raw.rowCount,
-      blankRows: raw.blankRows,
+      fileName: table.fileName,
+      rowsStored: table.rowCount,
+      blankRows: table.blankRows,
       problems: problems.listed,
       problemCount: problems.count,
       byColumn: typed.map(({ plan, column, problems: own }) => ({

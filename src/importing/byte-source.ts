@@ -5,6 +5,8 @@ export interface ByteSource {
   readonly name: string;
   readonly size: number;
   readonly stream: () => ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+  /** Some of the bytes, without reading those before them. */
+  readonly slice?: (from: number, to: number) => Promise<Uint8Array>;
 }
 
 interface Reader {

@@ -75,14 +75,27 @@ export async function* readText(
   onBytes: (bytes: number) => void,
   signal?: AbortSignal,
 ): AsyncGenerator<string> {
+  for await (const text of decodePieces(source, reading, onBytes, signal)) {
+    if (text.includes('\0')) throw refuse('not-a-table', { file: source.name }, { found: 'binary' });
+    yield text;
+  }
+}
+
+/** As readText, but NUL is a character like others. */
+export async function* decodePieces(
+  source: ByteSource,
+  reading: TextReading,
+  onBytes: (bytes: number) => void,
+  signal?: AbortSignal,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder(reading.encoding, { fatal: reading.strict });
   let bytes = 0;
   for await (const slice of readSlices(source, signal)) {
     bytes += slice.length;
-    yield checked(decode(decoder, slice), source.name);
+    yield decode(decoder, slice);
     onBytes(bytes);
   }
-  yield checked(decode(decoder, null), source.name);
+  yield decode(decoder, null);
 }
 
 function decode(decoder: TextDecoder, slice: Uint8Array | null): string {
@@ -91,9 +104,4 @@ function decode(decoder: TextDecoder, slice: Uint8Array | null): string {
   } catch {
     throw new WrongEncoding();
   }
-}
-
-function checked(text: string, file: string): string {
-  if (text.includes('\0')) throw refuse('not-a-table', { file }, { found: 'binary' });
-  return text;
 }

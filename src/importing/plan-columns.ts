@@ -2,22 +2,22 @@
 import { refuse } from '../table/problem.ts';
 import type { Role } from '../table/role.ts';
 import { kindInRole } from './cell-format.ts';
-import type { RawColumn, RawTable } from './raw-table.ts';
+import type { ReadColumn, ReadTable } from './read-table.ts';
 import { planWithRole } from './recognise.ts';
 import type { ColumnPlan } from './types.ts';
 
 export interface PlannedColumn {
   readonly plan: ColumnPlan;
-  readonly source: RawColumn;
+  readonly source: ReadColumn;
 }
 
 /** The plans with their columns; a plan whose kind does not fit its role gets a format that does. */
-export function planColumns(raw: RawTable, plans: readonly ColumnPlan[]): readonly PlannedColumn[] {
+export function planColumns(table: ReadTable, plans: readonly ColumnPlan[]): readonly PlannedColumn[] {
   return plans.map((plan) => {
-    const source = raw.columns[plan.source];
+    const source = table.columns[plan.source];
     if (source === undefined) throw new RangeError(`no column ${plan.source}`);
     const fits = plan.role === null || kindInRole(source, plan.role) === plan.format.kind;
-    return { source, plan: fits ? plan : { ...planWithRole(raw, plan, plan.role), use: plan.use } };
+    return { source, plan: fits ? plan : { ...planWithRole(table, plan, plan.role), use: plan.use } };
   });
 }
 
@@ -25,9 +25,9 @@ export function planColumns(raw: RawTable, plans: readonly ColumnPlan[]): readon
  * The columns that are kept. Refuses with 'nothing-kept' {file}, or 'role-twice' {file, column} {role, other} when two
  * of them hold a role that belongs to one.
  */
-export function keptColumns(raw: RawTable, plans: readonly ColumnPlan[]): readonly PlannedColumn[] {
-  const kept = planColumns(raw, plans).filter(({ plan }) => plan.use === 'keep');
-  const file = raw.fileName;
+export function keptColumns(table: ReadTable, plans: readonly ColumnPlan[]): readonly PlannedColumn[] {
+  const kept = planColumns(table, plans).filter(({ plan }) => plan.use === 'keep');
+  const file = table.fileName;
   if (kept.length === 0) throw refuse('nothing-kept', { file });
   const holders = new Map<Role, string>();
   for (const { plan } of kept) {

@@ -3,8 +3,9 @@ import { profileOf } from './column-profile.ts';
 import { planColumns, type PlannedColumn } from './plan-columns.ts';
 import { ProblemLog } from './problem-log.ts';
 import type { RawTable } from './raw-table.ts';
-import { guessColumns } from './recognise.ts';
-import { typeColumn } from './typed-column.ts';
+import type { ReadTable } from './read-table.ts';
+import { doubtOf, guessColumns } from './recognise.ts';
+import { typedFrom, type TypedBy, type TypedColumn } from './typed-column.ts';
 import type { ColumnPlan, ColumnPreview, SourcePreview } from './types.ts';
 
 const shownSamples = 5;
@@ -15,35 +16,54 @@ const sampleChars = 80;
  * not be read: rows first, then the cells of the columns that are kept.
  */
 export function previewSource(raw: RawTable, plans: readonly ColumnPlan[]): SourcePreview {
+  return previewTable(raw, planColumns(raw, plans), typedFrom(raw));
+}
+
+/** As previewSource, whoever read the table; only number and date columns are asked for. */
+export function previewTable(
+  table: ReadTable,
+  planned: readonly PlannedColumn[],
+  typedBy: TypedBy,
+): SourcePreview {
   const problems = new ProblemLog();
-  problems.join(raw.problems);
-  const columns = planColumns(raw, plans).map((planned) => previewColumn(raw, planned, problems));
+  problems.join(table.problems);
+  const columns = planned.map((one) => {
+    const typed = isOfValues(one) ? typedBy(one.plan) : null;
+    if (typed !== null && one.plan.use === 'keep') problems.join(typed.problems);
+    return previewColumn(table, one, typed);
+  });
   return {
-    fileName: raw.fileName,
-    dialect: raw.dialect,
-    rows: raw.rowCount,
+    fileName: table.fileName,
+    dialect: table.dialect,
+    rows: table.rowCount,
     columns,
     problems: problems.listed,
     problemCount: problems.count,
-    blankRows: raw.blankRows,
+    blankRows: table.blankRows,
   };
 }
 
-/** The column's preview; cells of a kept column that cannot be read are added to `problems`. */
-function previewColumn(raw: RawTable, { plan, source }: PlannedColumn, problems: ProblemLog): ColumnPreview {
-  const profile = profileOf(source.cells);
-  const guess = guessColumns(raw)[plan.source];
+/** Whether the column holds numbers or dates, which may be not understood. */
+export function isOfValues({ plan: { format } }: PlannedColumn): boolean {
+  return format.kind === 'number' || format.kind === 'date';
+}
+
+function previewColumn(
+  table: ReadTable,
+  { plan, source }: PlannedColumn,
+  typed: TypedColumn | null,
+): ColumnPreview {
+  const profile = profileOf(source);
+  const guess = guessColumns(table)[plan.source];
   const isGuessed = guess?.plan.role === plan.role && guess.plan.use === plan.use;
-  const isValues = plan.format.kind === 'number' || plan.format.kind === 'date';
-  const typed = isValues ? typeColumn(raw, source, plan.format) : null;
-  if (typed !== null && plan.use === 'keep') problems.join(typed.problems);
   const filled = typed?.filled ?? profile.filled;
   return {
     plan,
     reason: isGuessed ? guess.reason : 'none',
+    doubt: guess === undefined ? null : doubtOf(guess, plan),
     samples: profile.different.slice(0, shownSamples).map((sample) => cutText(sample, sampleChars)),
     filled,
-    blank: raw.rowCount - filled,
+    blank: table.rowCount - filled,
     distinct: profile.distinct,
     notUnderstood: typed?.problems.count ?? 0,
   };

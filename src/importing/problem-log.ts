@@ -10,6 +10,11 @@ export class ProblemLog {
     return this.#count;
   }
 
+  /** Whether further problems are counted but not listed. */
+  get isFull(): boolean {
+    return this.#listed.length >= problemLimit;
+  }
+
   get listed(): readonly Problem<ImportProblemCode>[] {
     return this.#listed;
   }

@@ -34,6 +34,8 @@ const layoutSample = 100;
 export class RawTableBuilder {
   readonly #file: string;
   readonly #problems = new ProblemLog();
+  /** Rows whose problem is counted but not listed any more. */
+  readonly #unlisted: number[] = [];
   /** Records not yet placed, while the header is looked for. */
   #waiting: Row[] | null = [];
   #waitingFilled = 0;
@@ -51,6 +53,11 @@ export class RawTableBuilder {
   /** Records taken so far. */
   get records(): number {
     return this.#records + (this.#waiting?.length ?? 0);
+  }
+
+  /** Where the table begins; null while the header is looked for. */
+  get layout(): TableLayout | null {
+    return this.#layout;
   }
 
   /** Refuses with 'too-many-columns', 'too-many-rows', 'row-too-wide' or 'cell-too-long'. */
@@ -137,12 +144,16 @@ export class RawTableBuilder {
     const expected = this.#columns.length;
     const found = record.length;
     if (found === expected) return;
-    const place = { file: this.#file, row: this.#records };
     if (found < expected) {
-      this.#problems.add('row-too-short', place, { found, expected });
+      this.#addProblem('row-too-short', { found, expected });
     } else if (found > (this.#layout?.paddedWidth ?? 0) || !isBlankRow(record.slice(expected))) {
-      this.#problems.add('row-too-long', place, { found, expected });
+      this.#addProblem('row-too-long', { found, expected });
     }
+  }
+
+  #addProblem(code: 'row-too-short' | 'row-too-long', data: { found: number; expected: number }): void {
+    if (this.#problems.isFull) this.#unlisted.push(this.#records);
+    this.#problems.add(code, { file: this.#file, row: this.#records }, data);
   }
 
   #cellTooLong(column: number): Error {
@@ -166,7 +177,8 @@ export class RawTableBuilder {
     }
     if (rows.size === 0) return this.#problems;
     const others = this.#problems.listed.filter(({ place }) => !rows.has(place.row));
-    const dropped = this.#problems.listed.length - others.length;
+    const unlisted = this.#unlisted.filter((row) => rows.has(row)).length;
+    const dropped = this.#problems.listed.length - others.length + unlisted;
     left.join({ listed: others, count: this.#problems.count - dropped });
     return left;
   }

@@ -3,12 +3,13 @@ import type { Column, TextColumn } from '../table/column.ts';
 import { parseDate, parseDateSerial } from '../table/date-text.ts';
 import { GrowingCategory, GrowingText } from '../table/growing.ts';
 import { parseNumber } from '../table/number-text.ts';
+import type { Place } from '../table/problem.ts';
 import { textAt } from '../table/read.ts';
 import { cutText } from './cut-text.ts';
 import { isBlankValue, isBlankWord } from './blank-cells.ts';
 import { ProblemLog } from './problem-log.ts';
 import type { RawColumn, RawTable } from './raw-table.ts';
-import type { CellFormat } from './types.ts';
+import type { CellFormat, ColumnPlan } from './types.ts';
 
 export interface TypedColumn {
   readonly column: Column;
@@ -26,6 +27,18 @@ interface Made {
 const made = new WeakMap<TextColumn, Made>();
 const foundChars = 80;
 
+/** Gives the column that a plan makes of its source. */
+export type TypedBy = (plan: ColumnPlan) => TypedColumn;
+
+/** Types columns from the cells of a raw table. */
+export function typedFrom(raw: RawTable): TypedBy {
+  return ({ source, format }) => {
+    const column = raw.columns[source];
+    if (column === undefined) throw new RangeError(`no column ${source}`);
+    return typeColumn(raw, column, format);
+  };
+}
+
 /** The column under a format. Texts are trimmed and NFC; those of a category have single spaces inside. */
 export function typeColumn(raw: RawTable, source: RawColumn, format: CellFormat): TypedColumn {
   const known = made.get(source.cells);
@@ -38,7 +51,7 @@ export function typeColumn(raw: RawTable, source: RawColumn, format: CellFormat)
 function typeCells(raw: RawTable, source: RawColumn, format: CellFormat): TypedColumn {
   switch (format.kind) {
     case 'number': {
-      const { values, filled, problems } = readValues(raw, source, numberReader(format), 'cell-not-number');
+      const { values, filled, problems } = readValues(raw, source, numberOfText(format), 'cell-not-number');
       return { column: { kind: 'number', values, unit: format.unit }, filled, problems };
     }
     case 'date': {
@@ -55,8 +68,8 @@ function typeCells(raw: RawTable, source: RawColumn, format: CellFormat): TypedC
 
 type ValueReader = (text: string) => number;
 
-/** An amount in another currency than the column's is not understood: it must not be added to the others. */
-function numberReader(format: CellFormat & { kind: 'number' }): ValueReader {
+/** Reads a cell as a number; NaN when it is none. An amount in another currency than the column's is not understood: it must not be added to the others. */
+export function numberOfText(format: CellFormat & { kind: 'number' }): ValueReader {
   const exponent = Math.round(Math.log10(format.scale));
   return (text) => {
     const parsed = parseNumber(text, format.decimal, exponent);
@@ -93,8 +106,12 @@ function readValues(
     const value = read(text);
     if (Number.isFinite(value)) values[row] = value;
     else {
-      const place = { file: raw.fileName, row: raw.rowNumbers[row] ?? 0, column: name };
-      problems.add(code, place, { found: cutText(text.trim(), foundChars) });
+      addNotUnderstood(
+        problems,
+        code,
+        { file: raw.fileName, row: raw.rowNumbers[row] ?? 0, column: name },
+        text,
+      );
     }
   }
   return { values, filled, problems };
@@ -109,7 +126,7 @@ function readCategory(cells: TextColumn): TypedColumn {
     const text = textAt(cells, row);
     let tidy = tidied.get(text);
     if (tidy === undefined) {
-      tidy = isBlankWord(text) ? '' : tidyText(text).replace(/\s+/gu, ' ');
+      tidy = isBlankWord(text) ? '' : tidyCategory(text);
       if (tidied.size < mostTidied) tidied.set(text, tidy);
     }
     if (tidy !== '') filled++;
@@ -134,7 +151,25 @@ function readTexts(cells: TextColumn): TypedColumn {
   return { column: column.freeze(), filled, problems: new ProblemLog() };
 }
 
-/** Text from a decoder is well formed already: it writes U+FFFD where a surrogate stands alone. */
-function tidyText(text: string): string {
+/** Lists a cell that the column's format cannot read. */
+export function addNotUnderstood(
+  problems: ProblemLog,
+  code: 'cell-not-number' | 'cell-not-date',
+  place: Place,
+  text: string,
+): void {
+  problems.add(code, place, { found: cutText(text.trim(), foundChars) });
+}
+
+/**
+ * A cell of words as a column keeps it. Text from a decoder is well formed already: it writes U+FFFD where a surrogate
+ * stands alone.
+ */
+export function tidyText(text: string): string {
   return text.normalize('NFC').trim();
+}
+
+/** A cell of a category: as tidyText, with single spaces inside. */
+export function tidyCategory(text: string): string {
+  return tidyText(text).replace(/\s+/gu, ' ');
 }

@@ -42,9 +42,23 @@ export interface ColumnPlan {
 /** Why a role was guessed: by the header, by the values, or both. */
 export type GuessReason = 'header' | 'values' | 'header-and-values' | 'none';
 
+/**
+ * What a guess could not tell, with the answers it hesitates between, the guessed one first; null is no role at all.
+ * `whose-revenue`: what the customer pays us, or what it turns over itself? `customer-since`: the day it became a
+ * customer, or just a day of the row's? `margin-or-profit`: a share, or an amount?
+ */
+export type ColumnDoubt =
+  | {
+      readonly kind: 'whose-revenue' | 'customer-since' | 'margin-or-profit';
+      readonly roles: readonly (Role | null)[];
+    }
+  | { readonly kind: 'date-order'; readonly orders: readonly DateOrder[] };
+
 export interface ColumnPreview {
   readonly plan: ColumnPlan;
   readonly reason: GuessReason;
+  /** Only while the plan is the guess. */
+  readonly doubt: ColumnDoubt | null;
   /** A few different values as they stand in the file. */
   readonly samples: readonly string[];
   readonly filled: number;
@@ -64,10 +78,28 @@ export interface SourcePreview {
   readonly problems: readonly Problem<ImportProblemCode>[];
   readonly problemCount: number;
   readonly blankRows: number;
+  /** Of a workbook: the sheet that was read, and all there are; then the dialect says nothing. */
+  readonly workbook?: { readonly sheet: string; readonly sheets: readonly SheetInfo[] };
 }
 
 export type ImportProblemCode =
-  'row-too-long' | 'row-too-short' | 'cell-not-number' | 'cell-not-date' | 'totals-row';
+  | 'row-too-long'
+  | 'row-too-short'
+  | 'cell-not-number'
+  | 'cell-not-date'
+  | 'cell-error'
+  | 'cell-not-calculated'
+  | 'totals-row';
+
+/** One sheet of a workbook. */
+export interface SheetInfo {
+  readonly name: string;
+  /** Hidden in the workbook, as program's own sheets are. */
+  readonly hidden: boolean;
+  /** Rows with something in them, header and titles included; 0 when there is nothing to read. */
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** What happened, row by row where it matters. Rows read = rows stored + blank rows + rows left out. */
 export interface ImportReport {

@@ -45,6 +45,11 @@ export function parseDateSerial(text: string): number {
   return serial <= 60_000 ? serial - serialOf1970 : NaN;
 }
 
+/** The text that parseDateSerial reads as this day. */
+export function dateSerial(days: number): string {
+  return String(days + serialOf1970);
+}
+
 /**
  * The order that a column writes its dates in, by the parts that cannot be a month; null when every date could be read
  * both ways. A part that is 1 throughout while the other varies is the day: such columns hold first days of months.

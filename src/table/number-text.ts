@@ -82,6 +82,7 @@ export function guessDecimalMark(samples: Iterable<string>): DecimalMark | null 
   let commas = 0;
   let points = 0;
   for (const sample of samples) {
+    if (!sample.includes(',') && !sample.includes('.')) continue;
     const parts = splitParts(sample);
     const core = parts === null || parts.core === '' ? null : readCore(parts.core, '.');
     if (core?.evidence === ',') commas++;
@@ -104,6 +105,8 @@ function splitParts(text: string): Parts | null {
   if (rest === null) return null;
   const isInParentheses = rest.length < trimmed.length;
   const [first, last] = digitSpan(rest);
+  // Most texts that are no numbers are words, and end here.
+  if (first < 0 && !/[-−–]/u.test(rest)) return null;
   const before = readAffix(first < 0 ? rest : rest.slice(0, first));
   const after = readAffix(first < 0 ? '' : rest.slice(last + 1));
   // A plus after the digits ("500+") is no sign but "and more".

@@ -53,3 +53,30 @@ export const roles: readonly Role[] = [
   ...buyerTraits.map((trait) => `buyer.${trait}` as const),
   'own',
 ];
+
+/** What the rows of a file stand for; `lines` are parts of an order, invoice or deal. */
+export type RowKind = 'customers' | 'deals' | 'orders' | 'lines' | 'other';
+
+/** What a column means when each row is a deal, an order, an invoice or a line of one. */
+export const rowRoles = [
+  'customerId',
+  'customerName',
+  'deal',
+  'outcome',
+  'opened',
+  'closed',
+  'date',
+  'amount',
+  'profit',
+  'cost',
+  'marginShare',
+  'quantity',
+  'price',
+  'discount',
+  'currency',
+] as const;
+/**
+ * `deal` is the number or name of the deal, order or invoice; `closed` is when it was won or lost, `date` when it was
+ * ordered or invoiced; `profit` and `cost` are amounts, `marginShare` is profit as a share of the amount.
+ */
+export type RowRole = (typeof rowRoles)[number];

@@ -56,7 +56,7 @@ describe('EngineClient', () => {
   it('passes progress on until the answer comes', async () => {
     const { workers, client } = setUp();
     const seen: number[] = [];
-    const asked = client.ask('closeSource', {}, { onProgress: ({ done }) => seen.push(done) });
+    const asked = client.ask('closeSource', {}, { onProgress: ({ done }) => seen.push(done ?? NaN) });
     workers[0]!.reply({ kind: 'progress', number: 1, progress: { stage: 'reading', done: 0.25 } });
     workers[0]!.reply({ kind: 'progress', number: 1, progress: { stage: 'reading', done: 0.5 } });
     workers[0]!.reply({ kind: 'result', number: 1, result: null });

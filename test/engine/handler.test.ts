@@ -116,8 +116,8 @@ describe('readSource', () => {
       },
     );
     expect(heard.length).toBeGreaterThan(5);
-    expect(new Set(heard.map(({ stage }) => stage))).toEqual(new Set(['reading']));
-    const shares = heard.map(({ done }) => done);
+    expect(new Set(heard.map(({ stage }) => stage))).toEqual(new Set(['reading', 'understanding']));
+    const shares = heard.map(({ done }) => done ?? NaN);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
   });
@@ -230,7 +230,8 @@ describe('storeSource', () => {
     await read();
     const heard: string[] = [];
     await handler.storeSource({ name: 'Kunder' }, ({ stage }) => heard.push(stage));
-    expect(heard).toEqual(['typing', 'storing']);
+    expect([...new Set(heard)]).toEqual(['typing', 'storing']);
+    expect(heard.at(-1)).toBe('storing');
   });
 
   it('stores nothing when a write fails, and keeps the source open for another try', async () => {

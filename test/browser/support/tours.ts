@@ -157,7 +157,7 @@ export async function openFolds(page: Page): Promise<void> {
 }
 
 /** Opens the menus of the page one after the other, up to so many, and looks at each. */
-export async function visitMenus(page: Page, look: Look, most = 3): Promise<void> {
+export async function visitMenus(page: Page, look: Look, most = 2): Promise<void> {
   const openers = page.locator('[popovertarget]:visible');
   const count = Math.min(most, await openers.count());
   for (let index = 0; index < count; index++) {
