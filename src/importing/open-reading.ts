@@ -1,13 +1,11 @@
-import { readHead, type ByteSource } from './byte-source.ts';
+import type { ByteSource } from './byte-source.ts';
 import { openSheet } from './excel/open-workbook.ts';
 import { isWorkbook } from './excel/workbook-kind.ts';
 import { readFast } from './fast/fast-reading.ts';
 import { Irregular } from './fast/irregular.ts';
 import { readCells } from './open-source.ts';
-import { readInEncoding, readSourceHead, type SourceChoice } from './source-head.ts';
+import { readFirstBytes, readInEncoding, understandHead, type SourceChoice } from './source-head.ts';
 import { readingOf, type SourceReading } from './source-reading.ts';
-
-const markBytes = 8;
 
 /**
  * Reads a workbook's sheet, or a file of delimited text: the fast way when it is written in a regular way, else with PapaParse, which says
@@ -19,11 +17,12 @@ export async function openReading(
   onProgress: (share: number) => void,
   signal?: AbortSignal,
 ): Promise<SourceReading> {
-  if (isWorkbook(await readHead(source, markBytes))) {
+  const bytes = await readFirstBytes(source);
+  if (isWorkbook(bytes)) {
     const { sheet, sheets, ...table } = await openSheet(source, choice, onProgress, signal);
     return readingOf(table, { sheet, sheets });
   }
-  const head = await readSourceHead(source, choice);
+  const head = understandHead(source, bytes, choice);
   return readInEncoding(head, async (reading) => {
     try {
       return await readFast(source, head, reading, choice, onProgress, signal);

@@ -24,18 +24,25 @@ export interface SourceHead {
 
 const headBytes = 1 << 18;
 
-/**
- * Looks at the first bytes. Refuses with 'file-too-large' {file} {limit}, 'file-empty' {file}, 'not-a-table' {file}
- * {found} and 'file-unreadable' {file}.
- */
-export async function readSourceHead(source: ByteSource, choice: SourceChoice): Promise<SourceHead> {
+/** The first bytes. Refuses with 'file-too-large' {file} {limit}, 'file-empty' {file} and 'file-unreadable' {file}. */
+export async function readFirstBytes(source: ByteSource): Promise<Uint8Array> {
   const place = { file: source.name };
   if (source.size > limits.fileMegabytes * 1_000_000) {
     throw refuse('file-too-large', place, { limit: limits.fileMegabytes });
   }
   const bytes = await readHead(source, headBytes);
   if (bytes.length === 0) throw refuse('file-empty', place);
+  return bytes;
+}
+
+/** What the first bytes of a text tell. Refuses with 'not-a-table' {file} {found}. */
+export function understandHead(source: ByteSource, bytes: Uint8Array, choice: SourceChoice): SourceHead {
   return { bytes, isWhole: bytes.length >= source.size, reading: chooseReading(bytes, source.name, choice) };
+}
+
+/** Looks at the first bytes of a text; refuses as the two above do. */
+export async function readSourceHead(source: ByteSource, choice: SourceChoice): Promise<SourceHead> {
+  return understandHead(source, await readFirstBytes(source), choice);
 }
 
 function chooseReading(head: Uint8Array, file: string, choice: SourceChoice): TextReading {

@@ -38,7 +38,6 @@ export const common: Messages['common'] = {
   rename: 'Rename',
   renameTo: (name) => `New name for ${name}`,
   remove: 'Delete',
-  loading: 'Calculating …',
   unknown: 'unknown',
   none: 'None',
   of: (count, all) => `${count} of ${all}`,

@@ -37,7 +37,6 @@ export const common = {
   rename: 'Byt namn',
   renameTo: (name: string) => `Nytt namn på ${name}`,
   remove: 'Ta bort',
-  loading: 'Räknar …',
   unknown: 'okänt',
   none: 'Inget',
   of: (count: string, all: string) => `${count} av ${all}`,
