@@ -7,6 +7,9 @@ const withScreens = ['state', 'ui', 'charts', 'screens'];
 export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
+    // Machines are slow and shared: a test fails by what it sees, not by how long it took.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
     outputFile: { json: 'test/results/unit.json' },
     projects: [
