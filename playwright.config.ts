@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from './test/browser/support/find-chromium.mjs';
 
 const executablePath = findChromium();
-const port = 4174;
+// Another one lets several checkouts be tested at once.
+const port = Number(process.env['TEST_PORT'] ?? 4174);
 
 export default defineConfig({
   testDir: 'test/browser',
