@@ -4,6 +4,7 @@ import { limits } from '../document/limits.ts';
 import { deleteDraft, loadDraft, saveDraft } from '../storage/drafts.ts';
 import type { Store } from '../storage/store.ts';
 import { toProblem, type Problem } from '../table/problem.ts';
+import { Saver } from './saver.svelte.ts';
 
 /** The most rows and columns that can be typed. */
 export const draftCapacity = { rows: limits.draftRows, columns: limits.draftColumns } as const;
@@ -23,10 +24,8 @@ export class DraftTable {
   #past = $state.raw<readonly (Draft | null)[]>([]);
   #future = $state.raw<readonly (Draft | null)[]>([]);
   #problem = $state.raw<Problem | null>(null);
-  #saveProblem = $state.raw<Problem | null>(null);
   #loading: Promise<void> | null = null;
-  #saving: Promise<void> = Promise.resolve();
-  #hasUnsaved = false;
+  readonly #saver = new Saver(() => this.#save());
 
   constructor(store: Store, headers: () => readonly string[]) {
     this.#store = store;
@@ -52,7 +51,11 @@ export class DraftTable {
   }
   /** Why the last change is not kept, if so. It stays in effect on the screen. */
   get saveProblem(): Problem | null {
-    return this.#saveProblem;
+    return this.#saver.problem;
+  }
+  /** Whether the last change is still on its way to be kept. */
+  get isSaving(): boolean {
+    return this.#saver.isSaving;
   }
 
   /** Reads what was left last time, once. */
@@ -74,7 +77,7 @@ export class DraftTable {
 
   /** Resolves when everything so far is kept, or has failed to be. */
   settled(): Promise<void> {
-    return this.#saving;
+    return this.#saver.settled();
   }
 
   /** Makes a change, unless it changes nothing. */
@@ -125,21 +128,12 @@ export class DraftTable {
 
   #show(draft: Draft | null): void {
     this.#draft = draft;
-    if (this.#hasUnsaved) return;
-    this.#hasUnsaved = true;
-    this.#saving = this.#saving.then(() => this.#save());
+    this.#saver.soon();
   }
 
-  /** While one save is under way, changes gather for the next. */
-  async #save(): Promise<void> {
-    this.#hasUnsaved = false;
+  #save(): Promise<void> {
     const draft = this.#draft;
-    try {
-      await (draft === null ? deleteDraft(this.#store) : saveDraft(this.#store, draft));
-      this.#saveProblem = null;
-    } catch (error) {
-      this.#saveProblem = toProblem(error);
-    }
+    return draft === null ? deleteDraft(this.#store) : saveDraft(this.#store, draft);
   }
 }
 

@@ -16,6 +16,7 @@ import type { BuyerTrait } from '../table/role.ts';
 import { toProblem, type Problem } from '../table/problem.ts';
 import { withBuyerField, withTrait, type BuyerAnswer, type TraitAnswer } from './answer-changes.ts';
 import { decisionName, lineEditName, type ChangeName } from './change-name.ts';
+import { Saver } from './saver.svelte.ts';
 import { basisOf } from './step-basis.ts';
 
 /** What undo brings back; both parts are immutable, so a snapshot costs nothing. */
@@ -48,7 +49,6 @@ export class OpenStudy {
   #profiles = $state.raw<readonly KeptProfile[]>([]);
   #damage: Problem | null = null;
   #problem = $state.raw<Problem | null>(null);
-  #saveProblem = $state.raw<Problem | null>(null);
   #past = $state.raw<readonly Turn[]>([]);
   #future = $state.raw<readonly Turn[]>([]);
   readonly #leaving = new Set<Step>();
@@ -57,8 +57,7 @@ export class OpenStudy {
   #gesture: string | null = null;
   #savedStudy: Study;
   readonly #unsavedAnswers = new Map<number, CustomerAnswers>();
-  #hasUnsaved = false;
-  #saving: Promise<void> = Promise.resolve();
+  readonly #saver = new Saver(() => this.#save());
 
   private constructor(store: Store, engine: EngineClient, study: Study, list: ListSummary) {
     this.#store = store;
@@ -109,7 +108,11 @@ export class OpenStudy {
   }
   /** Why the last change is not kept, if so. It stays in effect on the screen. */
   get saveProblem(): Problem | null {
-    return this.#saveProblem;
+    return this.#saver.problem;
+  }
+  /** Whether the last change is still on its way to be kept. */
+  get isSaving(): boolean {
+    return this.#saver.isSaving;
   }
   get canUndo(): boolean {
     return this.#past.length > 0;
@@ -132,7 +135,7 @@ export class OpenStudy {
 
   /** Resolves when everything so far is kept (or has failed to be, see saveProblem). */
   settled(): Promise<void> {
-    return this.#saving;
+    return this.#saver.settled();
   }
 
   rename(name: string): void {
@@ -270,7 +273,7 @@ export class OpenStudy {
     this.#leaving.clear();
     const { study } = this.#now;
     this.#study = { ...study, visited: { ...study.visited, ...left } };
-    this.#keepSoon();
+    this.#saver.soon();
   }
 
   #excludedBut(customer: CustomerRef): readonly CustomerRef[] {
@@ -321,19 +324,12 @@ export class OpenStudy {
       this.#unsavedAnswers.set(answer.customer.row, answer);
     this.#answers = next.answers;
     this.#study = next.study;
-    this.#keepSoon();
+    this.#saver.soon();
     void this.#analyse();
   }
 
-  #keepSoon(): void {
-    if (this.#hasUnsaved) return;
-    this.#hasUnsaved = true;
-    this.#saving = this.#saving.then(() => this.#save());
-  }
-
-  /** Saves what is new since the last save: while one is under way, changes gather for the next. */
+  /** Saves what is new since the last save. */
   async #save(): Promise<void> {
-    this.#hasUnsaved = false;
     const answers = [...this.#unsavedAnswers.values()];
     const { study } = this.#now;
     this.#unsavedAnswers.clear();
@@ -345,13 +341,12 @@ export class OpenStudy {
       else if (study.visited !== undefined && study.visited !== this.#savedStudy.visited)
         await saveVisits(this.#store, study.id, study.visited);
       this.#savedStudy = study;
-      this.#saveProblem = null;
     } catch (error) {
       // What failed is tried again with the next change.
       for (const answer of answers)
         if (!this.#unsavedAnswers.has(answer.customer.row))
           this.#unsavedAnswers.set(answer.customer.row, answer);
-      this.#saveProblem = toProblem(error);
+      throw error;
     }
   }
 

@@ -1,5 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
-import { finishProfile, goTo, openExample, posterLines, shareLink, gridCell } from './support/journey.ts';
+import {
+  finishProfile,
+  goTo,
+  openExample,
+  posterLines,
+  reloadKept,
+  shareLink,
+  gridCell,
+} from './support/journey.ts';
 
 /** The lines that the method's running example ends in, without their counts. */
 const runningExample = [
@@ -152,7 +160,7 @@ test('decisions, answers and finished profiles are there again after a reload', 
   await page.getByLabel('Egna ord för Jobbtitel').press('Tab');
   await expect(page.getByRole('button', { name: 'Ta med Kön igen' })).toBeVisible();
 
-  await page.reload();
+  await reloadKept(page);
   await expect(page.getByLabel('Egna ord för Jobbtitel')).toHaveValue('IT-chef eller CTO');
   await expect(page.getByRole('button', { name: 'Ta med Kön igen' })).toBeVisible();
   await goTo(page, 'Företaget');

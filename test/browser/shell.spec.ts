@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { goTo, openExample, stepNames } from './support/journey.ts';
+import { goTo, openExample, reloadKept, stepNames } from './support/journey.ts';
 
 const rail = (page: Page) => page.getByRole('navigation', { name: 'De sex stegen' });
 const manage = async (page: Page, name: string, action: string): Promise<void> => {
@@ -47,7 +47,7 @@ test('a step that rests on what has changed says so, in the rail and on its page
   await page.keyboard.press('Control+Shift+z');
   await expect(page.getByText('Gjorde om: gränserna flyttades')).toBeVisible();
   await expect(rail(page).getByText('Se över')).toHaveCount(3);
-  await page.reload();
+  await reloadKept(page);
   await expect(page.getByText(/\d+ av de 20 bästa är nya\./)).toBeVisible();
   await expect(rail(page).getByText('Se över')).toHaveCount(3);
 });

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { goTo } from './support/journey.ts';
+import { goTo, reloadKept } from './support/journey.ts';
 
 const customers = [
   ['Alfa AB', '25', '120 000', '30', '2021-03-01', 'IT', 'Sverige'],
@@ -76,7 +76,7 @@ test('five customers typed by keyboard become a list with its six steps', async 
 test('the table is there again after a reload, and after it was emptied by mistake', async ({ page }) => {
   await openTable(page);
   await typeCustomers(page);
-  await page.reload();
+  await reloadKept(page);
   await expect(cell(page, 4, 0)).toHaveText('Epsilon A/S');
   expect(await rowTexts(page, 2)).toEqual(customers[2]);
   await page.getByRole('button', { name: 'Töm tabellen' }).click();
@@ -118,7 +118,7 @@ test('columns are renamed and added by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await page.keyboard.type('40 %');
   await page.keyboard.press('Enter');
-  await page.reload();
+  await reloadKept(page);
   await expect(page.getByRole('columnheader')).toHaveText([
     'Rad',
     'Kund',

@@ -102,5 +102,8 @@ export const common: Messages['common'] = {
     buyers: (lines, linesText) =>
       `${linesText} ${plural(lines, 'line', 'lines')} about the buyer ${plural(lines, 'has', 'have')} changed.`,
   },
+  saved: 'Saved',
+  saving: 'Saving …',
+  keptHere: 'Everything is kept in this browser.',
   saveFailed: 'The change was not saved.',
 };

@@ -102,5 +102,8 @@ export const common = {
     buyers: (lines: number, linesText: string) =>
       `${linesText} ${plural(lines, 'rad', 'rader')} om köparen är inte som sist.`,
   },
+  saved: 'Sparat',
+  saving: 'Sparar …',
+  keptHere: 'Allt sparas i den här webbläsaren.',
   saveFailed: 'Ändringen är inte sparad.',
 };

@@ -18,6 +18,12 @@ export async function openExample(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Hur stora är era kunder?' })).toBeVisible();
 }
 
+/** Loads the page anew, once what was changed is kept: before that the browser would ask. */
+export async function reloadKept(page: Page): Promise<void> {
+  await expect(page.locator('[data-saved="true"]')).toBeAttached();
+  await page.reload();
+}
+
 /** Goes to a step by the rail. */
 export async function goTo(page: Page, step: Step): Promise<void> {
   await page.getByRole('navigation', { name: 'De sex stegen' }).getByRole('link', { name: step }).click();
