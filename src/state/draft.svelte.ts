@@ -4,12 +4,11 @@ import { limits } from '../document/limits.ts';
 import { deleteDraft, loadDraft, saveDraft } from '../storage/drafts.ts';
 import type { Store } from '../storage/store.ts';
 import { toProblem, type Problem } from '../table/problem.ts';
+import { History, type Turn } from './history.svelte.ts';
 import { Saver } from './saver.svelte.ts';
 
 /** The most rows and columns that can be typed. */
 export const draftCapacity = { rows: limits.draftRows, columns: limits.draftColumns } as const;
-
-const undoLimit = 100;
 
 /**
  * The table that customers are typed into. Each change is kept in the browser, and can be undone while the page is open.
@@ -21,8 +20,7 @@ export class DraftTable {
   /** null while nothing has been typed. */
   #draft = $state.raw<Draft | null>(null);
   #isReady = $state.raw(false);
-  #past = $state.raw<readonly (Draft | null)[]>([]);
-  #future = $state.raw<readonly (Draft | null)[]>([]);
+  readonly #history = new History<Draft | null, 'change'>();
   #problem = $state.raw<Problem | null>(null);
   #loading: Promise<void> | null = null;
   readonly #saver = new Saver(() => this.#save());
@@ -40,10 +38,10 @@ export class DraftTable {
     return this.#isReady;
   }
   get canUndo(): boolean {
-    return this.#past.length > 0;
+    return this.#history.undoes !== null;
   }
   get canRedo(): boolean {
-    return this.#future.length > 0;
+    return this.#history.redoes !== null;
   }
   /** Why what was left last time could not be read, if so. */
   get problem(): Problem | null {
@@ -98,31 +96,21 @@ export class DraftTable {
 
   /** Takes the last change back; false when there is none. */
   undo(): boolean {
-    return untrack(() => {
-      const last = this.#past.at(-1);
-      if (last === undefined) return false;
-      this.#past = this.#past.slice(0, -1);
-      this.#future = [...this.#future, this.#draft];
-      this.#show(last);
-      return true;
-    });
+    return this.#turn(this.#history.undo(untrack(() => this.#draft)));
   }
 
   /** Makes what undo took back hold again; false when there is nothing. */
   redo(): boolean {
-    return untrack(() => {
-      const next = this.#future.at(-1);
-      if (next === undefined) return false;
-      this.#future = this.#future.slice(0, -1);
-      this.#past = [...this.#past, this.#draft];
-      this.#show(next);
-      return true;
-    });
+    return this.#turn(this.#history.redo(untrack(() => this.#draft)));
+  }
+
+  #turn(turn: Turn<Draft | null, 'change'> | null): boolean {
+    if (turn !== null) this.#show(turn.state);
+    return turn !== null;
   }
 
   #become(draft: Draft | null): void {
-    this.#past = [...this.#past.slice(1 - undoLimit), this.#draft];
-    this.#future = [];
+    this.#history.add({ what: 'change', state: this.#draft }, null);
     this.#show(draft);
   }
 

@@ -16,6 +16,7 @@ import type { BuyerTrait } from '../table/role.ts';
 import { toProblem, type Problem } from '../table/problem.ts';
 import { withBuyerField, withTrait, type BuyerAnswer, type TraitAnswer } from './answer-changes.ts';
 import { decisionName, lineEditName, type ChangeName } from './change-name.ts';
+import { History, type Turn } from './history.svelte.ts';
 import { Saver } from './saver.svelte.ts';
 import { basisOf } from './step-basis.ts';
 
@@ -25,14 +26,7 @@ interface Snapshot {
   readonly answers: ReadonlyMap<number, CustomerAnswers>;
 }
 
-/** A change as undo and redo know it: its name, and the state on its other side. */
-interface Turn extends Snapshot {
-  readonly what: ChangeName;
-}
-
 const noVisits: Visits = {};
-
-const undoLimit = 100;
 
 /**
  * The study on the screen: the one gateway for every decision and answer. Each change is kept in the browser and
@@ -49,12 +43,10 @@ export class OpenStudy {
   #profiles = $state.raw<readonly KeptProfile[]>([]);
   #damage: Problem | null = null;
   #problem = $state.raw<Problem | null>(null);
-  #past = $state.raw<readonly Turn[]>([]);
-  #future = $state.raw<readonly Turn[]>([]);
+  readonly #history = new History<Snapshot, ChangeName>();
   readonly #leaving = new Set<Step>();
   #asking = false;
   #askAgain = false;
-  #gesture: string | null = null;
   #savedStudy: Study;
   readonly #unsavedAnswers = new Map<number, CustomerAnswers>();
   readonly #saver = new Saver(() => this.#save());
@@ -115,18 +107,18 @@ export class OpenStudy {
     return this.#saver.isSaving;
   }
   get canUndo(): boolean {
-    return this.#past.length > 0;
+    return this.undoes !== null;
   }
   get canRedo(): boolean {
-    return this.#future.length > 0;
+    return this.redoes !== null;
   }
   /** The change that undo would take back, if any. */
   get undoes(): ChangeName | null {
-    return this.#past.at(-1)?.what ?? null;
+    return this.#history.undoes;
   }
   /** The change that redo would make again, if any. */
   get redoes(): ChangeName | null {
-    return this.#future.at(-1)?.what ?? null;
+    return this.#history.redoes;
   }
   /** What each step rested on when the reader last left it. */
   get visits(): Visits {
@@ -200,24 +192,12 @@ export class OpenStudy {
 
   /** Takes the last change back, and says which; null when there is none. */
   undo(): ChangeName | null {
-    const { past, future, study, answers } = this.#now;
-    const last = past.at(-1);
-    if (last === undefined) return null;
-    this.#past = past.slice(0, -1);
-    this.#future = [...future, { what: last.what, study, answers }];
-    this.#returnTo(last);
-    return last.what;
+    return this.#turn(this.#history.undo(this.#now));
   }
 
   /** Makes what undo took back hold again, and says what; a new change forgets it. */
   redo(): ChangeName | null {
-    const { past, future, study, answers } = this.#now;
-    const next = future.at(-1);
-    if (next === undefined) return null;
-    this.#future = future.slice(0, -1);
-    this.#past = [...past, { what: next.what, study, answers }];
-    this.#returnTo(next);
-    return next.what;
+    return this.#turn(this.#history.redo(this.#now));
   }
 
   /**
@@ -240,17 +220,17 @@ export class OpenStudy {
   }
 
   /** What a change starts from. An effect that makes the change does not thereby depend on it. */
-  get #now(): Snapshot & { readonly past: readonly Turn[]; readonly future: readonly Turn[] } {
-    return untrack(() => ({
-      study: this.#study,
-      answers: this.#answers,
-      past: this.#past,
-      future: this.#future,
-    }));
+  get #now(): Snapshot {
+    return untrack(() => ({ study: this.#study, answers: this.#answers }));
+  }
+
+  #turn(turn: Turn<Snapshot, ChangeName> | null): ChangeName | null {
+    if (turn === null) return null;
+    this.#returnTo(turn.state);
+    return turn.what;
   }
 
   #returnTo({ study, answers }: Snapshot): void {
-    this.#gesture = null;
     const present = this.#now.study;
     const { name, decisions } = study;
     const changed = !isSame(study, present);
@@ -310,11 +290,8 @@ export class OpenStudy {
     answers: ReadonlyMap<number, CustomerAnswers>,
     gesture: string | null = null,
   ): void {
-    const { past, future, ...present } = this.#now;
-    if (gesture === null || gesture !== this.#gesture)
-      this.#past = [...past.slice(1 - undoLimit), { what, ...present }];
-    if (future.length > 0) this.#future = [];
-    this.#gesture = gesture;
+    const present = this.#now;
+    this.#history.add({ what, state: present }, gesture);
     const changed = study === present.study ? study : { ...study, updatedAt: Date.now() };
     this.#apply({ study: changed, answers });
   }

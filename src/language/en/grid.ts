@@ -44,8 +44,8 @@ export const grid: Messages['grid'] = {
     letGo: 'Press Tab to leave the table.',
   },
   progress: {
-    answered: (count, all) => `${count} of ${all} customers answered`,
-    part: (count) => `${count} in part`,
+    answered: (count, all) => `${count} of ${all} customers done`,
+    part: (count) => `${count} begun`,
     left: (text) => `${text} to go`,
     done: 'all done',
     column: (count, all) => `${count} of ${all}`,

@@ -43,9 +43,9 @@ export const grid = {
     letGo: 'Tryck Tab för att lämna tabellen.',
   },
   progress: {
-    answered: (count: string, all: string) => `${count} av ${all} kunder besvarade`,
-    part: (count: string) => `${count} delvis`,
-    left: (text: string) => `${text} återstår`,
+    answered: (count: string, all: string) => `${count} av ${all} kunder klara`,
+    part: (count: string) => `${count} påbörjade`,
+    left: (text: string) => `${text} kvar`,
     done: 'alla klara',
     column: (count: string, all: string) => `${count} av ${all}`,
   },

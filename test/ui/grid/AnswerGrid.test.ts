@@ -496,11 +496,11 @@ describe('for those who listen', () => {
 
   it('tells how far the answering has come', async () => {
     const { user } = setUp();
-    expect(screen.getByText('3 of 4 customers answered · 2 in part, 1 to go')).toBeInTheDocument();
+    expect(screen.getByText('1 of 4 customers done · 2 begun, 1 to go')).toBeInTheDocument();
     expect(screen.getByRole('columnheader', { name: /^Country/ })).toHaveTextContent('2 of 4');
     await user.click(cell(3, 0));
     await user.keyboard('IT{Enter}');
-    expect(screen.getByText('4 of 4 customers answered · 3 in part')).toBeInTheDocument();
+    expect(screen.getByText('1 of 4 customers done · 3 begun')).toBeInTheDocument();
   });
 });
 
