@@ -9,15 +9,17 @@ const file = (place: ProblemPlace): string => (place.file === undefined ? 'The f
 const intoExcel = 'Open it in Excel, save it as an Excel workbook (.xlsx) and choose the new file.';
 const elsewhere =
   'Open it in the program that it comes from, export the customers as Excel or CSV and choose that file.';
-const picture = ['a picture', elsewhere] as const;
-const letter = [
+
+type OtherFile = readonly [what: string, advice: string];
+const picture: OtherFile = ['a picture', elsewhere];
+const letter: OtherFile = [
   'a text document',
   'Save the list as an Excel workbook (.xlsx) or CSV and choose that file.',
-] as const;
-const packed = ['a packed archive', 'Unpack it and choose the list that lies in it.'] as const;
+];
+const packed: OtherFile = ['a packed archive', 'Unpack it and choose the list that lies in it.'];
 
 /** What a file is when it is no list, and what to do about it. */
-const otherFiles: ReadonlyMap<string, readonly [string, string]> = new Map([
+const otherFiles: ReadonlyMap<string, OtherFile> = new Map<string, OtherFile>([
   ...['png', 'jpg', 'gif', 'webp'].map((kind) => [kind, picture] as const),
   ...['doc', 'docx', 'rtf'].map((kind) => [kind, letter] as const),
   ...['zip', 'gzip'].map((kind) => [kind, packed] as const),

@@ -10,15 +10,17 @@ const roles = 'Varje betydelse kan bara höra till en kolumn.';
 const intoExcel = 'Öppna den i Excel, spara den som Excel-arbetsbok (.xlsx) och välj den nya filen.';
 const elsewhere =
   'Öppna den i programmet som den kommer från, exportera kunderna som Excel eller CSV och välj den filen.';
-const picture = ['en bild', elsewhere] as const;
-const letter = [
+
+type OtherFile = readonly [what: string, advice: string];
+const picture: OtherFile = ['en bild', elsewhere];
+const letter: OtherFile = [
   'ett textdokument',
   'Spara listan som Excel-arbetsbok (.xlsx) eller CSV och välj den filen.',
-] as const;
-const packed = ['ett packat arkiv', 'Packa upp det och välj listan som ligger i det.'] as const;
+];
+const packed: OtherFile = ['ett packat arkiv', 'Packa upp det och välj listan som ligger i det.'];
 
 /** What a file is when it is no list, and what to do about it. */
-const otherFiles: ReadonlyMap<string, readonly [string, string]> = new Map([
+const otherFiles: ReadonlyMap<string, OtherFile> = new Map<string, OtherFile>([
   ...['png', 'jpg', 'gif', 'webp'].map((kind) => [kind, picture] as const),
   ...['doc', 'docx', 'rtf'].map((kind) => [kind, letter] as const),
   ...['zip', 'gzip'].map((kind) => [kind, packed] as const),
