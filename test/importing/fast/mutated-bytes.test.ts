@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ByteSource } from '../../../src/importing/byte-source.ts';
+import { decodeWhole } from '../../../src/importing/encoding.ts';
 import { splitRecords } from '../../../src/importing/papa-records.ts';
 import { readSourceHead, recogniseDialect } from '../../../src/importing/source-head.ts';
 import type { Dialect } from '../../../src/importing/types.ts';
@@ -20,7 +21,7 @@ const refusals: ReadonlySet<string> = new Set([
 /** All records of the file, titles and header included, counted in one go. */
 async function countRecords(source: ByteSource, bytes: Uint8Array, { encoding }: Dialect): Promise<number> {
   const { delimiter, newline, skip } = recogniseDialect(await readSourceHead(source, {}), encoding, {});
-  const text = new TextDecoder(encoding).decode(bytes).slice(skip);
+  const text = decodeWhole(bytes, encoding).slice(skip);
   const { records, used } = splitRecords(text, delimiter, newline, false);
   const rest = text.slice(used);
   return records.length + (rest === '' ? 0 : splitRecords(rest, delimiter, newline, true).records.length);
