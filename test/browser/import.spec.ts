@@ -138,7 +138,7 @@ for (const [what, name, content, sentence] of [
     'an image renamed to .csv',
     'bild.csv',
     Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.alloc(5000, 7)]),
-    /är inte en textfil/,
+    /är en bild/,
   ],
   [
     'a quotation mark never closed',

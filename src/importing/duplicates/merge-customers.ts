@@ -15,8 +15,9 @@ export interface MergedCustomers {
   readonly rows: Int32Array;
   /** Rows that are gone. */
   readonly mergedRows: number;
-  /** Cells that the rows did not agree on; at most `listedConflicts`. */
+  /** Cells that the rows did not agree on; at most `listedConflicts`, with the full count beside. */
   readonly conflicts: readonly MergeConflict[];
+  readonly conflictCount: number;
 }
 
 /** Most conflicts listed one by one. */
@@ -45,14 +46,20 @@ export function mergeCustomers(
   });
   const main = kept.slice();
   for (const { place, rows } of ranked) main[place] = rows[0] ?? 0;
-  const conflicts: MergeConflict[] = [];
+  const conflicts: Conflicts = { listed: [], count: 0 };
   const columns = list.columns.map((named) => mergeColumn(list, named, main, ranked, add, conflicts));
   return {
     list: { rowCount: kept.length, columns },
     rows: main,
     mergedRows: list.rowCount - kept.length,
-    conflicts,
+    conflicts: conflicts.listed,
+    conflictCount: conflicts.count,
   };
+}
+
+interface Conflicts {
+  readonly listed: MergeConflict[];
+  count: number;
 }
 
 interface Group {
@@ -104,7 +111,7 @@ function mergeColumn(
   main: Int32Array,
   groups: readonly PlacedGroup[],
   add: readonly string[],
-  conflicts: MergeConflict[],
+  conflicts: Conflicts,
 ): NamedColumn {
   const { name, role, column } = named;
   const source = main.slice();
@@ -173,10 +180,11 @@ function noteConflict(
   { name, role, column }: NamedColumn,
   place: number,
   filled: readonly number[],
-  conflicts: MergeConflict[],
+  conflicts: Conflicts,
 ): void {
-  if (role === 'id' || role === 'name' || conflicts.length >= listedConflicts) return;
+  if (role === 'id' || role === 'name') return;
   const values = [...new Set(filled.map((row) => cellText(column, row)))];
   if (values.length < 2) return;
-  conflicts.push({ column: name, row: place, values, taken: cellText(column, filled[0] ?? 0) });
+  if (++conflicts.count > listedConflicts) return;
+  conflicts.listed.push({ column: name, row: place, values, taken: cellText(column, filled[0] ?? 0) });
 }

@@ -1,7 +1,7 @@
 /* A small part of a source, read the slow way: where its table begins, and what its columns probably are. */
 import { ProblemError } from '../../table/problem.ts';
 import { readHead, type ByteSource } from '../byte-source.ts';
-import { decodeHead, type TextReading } from '../encoding.ts';
+import { decodeHead, decodeWhole, type TextReading } from '../encoding.ts';
 import { splitRecords } from '../papa-records.ts';
 import { RawTableBuilder, type RawTable } from '../raw-table.ts';
 import type { CsvDialect } from '../read-csv.ts';
@@ -81,7 +81,8 @@ class SampleBuilder {
 
   appendHead(bytes: Uint8Array): void {
     const { encoding, skip } = this.#dialect;
-    const text = decodeHead(bytes, encoding);
+    // What a whole text ends with, were it half a character, is part of it.
+    const text = this.isWhole ? decodeWhole(bytes, encoding) : decodeHead(bytes, encoding);
     this.#skipBytes = new TextEncoder().encode(text.slice(0, skip)).length;
     this.#bytes = bytes.length;
     const rest = this.#append(text.slice(skip), false);

@@ -7,7 +7,7 @@ import type { RollUpReport, RollUpSettings } from '../rollup/types.ts';
 import { attachColumns } from './attach-columns.ts';
 import { sumLinesOntoOrders, type LinesReport, type LinesSettings } from './lines-to-orders.ts';
 import { rollUpOntoRegister } from './onto-register.ts';
-import type { JoinReport, JoinSettings } from './types.ts';
+import type { AttachReport, JoinReport, JoinSettings } from './types.ts';
 
 /** How the files become one list, by their places among the files; small, and can cross to the main thread. */
 export interface CombinePlan {
@@ -30,7 +30,7 @@ export interface Combined {
   readonly rollUp: RollUpReport | null;
   readonly lines: LinesReport | null;
   readonly join: JoinReport | null;
-  readonly attached: readonly JoinReport[];
+  readonly attached: readonly AttachReport[];
 }
 
 /**
@@ -52,7 +52,7 @@ export function combine(tables: readonly SourceTable[], plan: CombinePlan): Comb
   const base = rolled ?? (register === null ? null : { ...none, list: register });
   if (base === null) throw refuse('nothing-to-combine');
   let { list } = base;
-  const attached: JoinReport[] = [];
+  const attached: AttachReport[] = [];
   for (const { table, join } of plan.attached) {
     const rowNumbers = Uint32Array.from(
       { length: list.rowCount },

@@ -8,7 +8,7 @@ import { rollUpGroups } from '../rollup/roll-up.ts';
 import { columnOf, type SourceTable } from '../rollup/source-table.ts';
 import type { RollUpReport, RollUpSettings } from '../rollup/types.ts';
 import { codesOf } from './column-codes.ts';
-import { matchKeys, shownKey } from './match-keys.ts';
+import { keyCodesOf, matchKeys, shownKey } from './match-keys.ts';
 import { extendRegister, mergeColumns } from './merge-columns.ts';
 import {
   listedKeys,
@@ -74,19 +74,28 @@ function placeCustomers(
 ): Placed {
   const texts = new GrowingText();
   for (let customer = 1; customer <= own.count; customer++) texts.append(own.keyOf(customer));
+  const ownKeys = texts.freeze();
   const counted = rowsOf(own);
   const { parentRow, report } = matchKeys(
-    { column: texts.freeze(), rowNumbers: counted.firstRow.map((row) => rows.rowNumbers[row] ?? 0) },
+    { column: ownKeys, rowNumbers: counted.firstRow.map((row) => rows.rowNumbers[row] ?? 0) },
     { column: columnOf(register, keys.parent).column, rowNumbers: register.rowNumbers },
     keys.kind,
     links,
   );
   const added: string[] = [];
+  // Spellings that the join takes for one key are one customer, in the register or not.
+  const keyOf = keyCodesOf(ownKeys, keys.kind);
+  const addedAt = new Map<number, number>();
   const placeOf = new Uint32Array(own.count + 1);
   for (let customer = 1; customer <= own.count; customer++) {
     const row = parentRow[customer - 1] ?? -1;
     if (row >= 0) placeOf[customer] = row + 1;
-    else if (unmatched === 'add') placeOf[customer] = register.rowCount + added.push(own.keyOf(customer));
+    else if (unmatched === 'add') {
+      const key = keyOf[customer - 1] ?? 0;
+      const place = addedAt.get(key) ?? register.rowCount + added.push(own.keyOf(customer));
+      if (key !== 0) addedAt.set(key, place);
+      placeOf[customer] = place;
+    }
   }
   const codes = own.codes.map((customer) => placeOf[customer] ?? 0);
   const isUnmatched = Uint8Array.from(own.codes, (customer) =>
@@ -129,7 +138,7 @@ function weighUnmatched(
     }
   }
   missed.sort((a, b) => b.rows - a.rows || a.rowNumber - b.rowNumber);
-  return { ...report, rows, unmatched: missed.slice(0, listedKeys) };
+  return { ...report, rows, unmatched: missed.slice(0, listedKeys), unmatchedCount: missed.length };
 }
 
 interface CustomerRows {
