@@ -1,12 +1,11 @@
-/* Lists in which it is known what there is to find: nothing, or one trait. */
-import type { Decisions } from '../../../src/method/decisions.ts';
-import { noDecisions } from '../../../src/method/decisions.ts';
+/* Lists in which it is known what there is to find: nothing, or one value. */
+import { type Decisions, noDecisions } from '../../../src/method/decisions.ts';
 import { Random } from '../../../src/statistics/random.ts';
 import type { CustomerList } from '../../../src/table/list.ts';
 import { makeList, numbers, texts, words } from '../make-list.ts';
 
 /** How common the four values of a trait are. */
-const spread = [
+export const spread = [
   ['A', 0.4],
   ['B', 0.3],
   ['C', 0.2],
@@ -14,67 +13,55 @@ const spread = [
 ] as const;
 const traits = 8;
 
-/** One value of the first trait, with its share among the best; among all it is as common as the spread says. */
-export interface Planted {
-  readonly value: (typeof spread)[number][0];
-  readonly shareOfBest: number;
-}
-
-export interface Drawn {
-  readonly list: CustomerList;
-  readonly decisions: Decisions;
-}
-
-/** How many are best of so many, as the product itself would choose when all are in one group. */
-export function bestOf(customers: number): number {
-  return customers < 60 ? 10 : customers === 60 ? 10 : customers > 1000 ? 50 : 20;
+export interface Plan {
+  readonly customers: number;
+  readonly best: number;
+  /** How many traits of numbers there are besides. */
+  readonly ranges: number;
+  /** The value of the first trait that is twice as common among the best as among all; null for pure noise. */
+  readonly planted: (typeof spread)[number] | null;
 }
 
 /**
- * Customers with eight traits of four values each, and on choice `ranges` traits of numbers, none of which has to do
- * with who is best: the first by days to close, which are 1, 2, 3 … in the order of the rows.
+ * Customers with eight traits of four values each, which have nothing to do with who is best but for the planted value.
+ * The best are the first rows. Only uniform draws, so that every machine makes the same lists.
  */
-export function drawList(seed: number, customers: number, ranges = 0, planted: Planted | null = null): Drawn {
+export function drawList(seed: number, plan: Plan): { list: CustomerList; decisions: Decisions } {
+  const { customers, best, ranges, planted } = plan;
   const random = new Random(seed);
-  const best = bestOf(customers);
-  const drawTrait = (trait: number) =>
-    Array.from({ length: customers }, (_, row) =>
-      trait === 0 && planted !== null
-        ? drawPlanted(random, planted, row < best, best / customers)
-        : random.pick(spread),
-    );
   const rows = Array.from({ length: customers }, (_, row) => row);
-  const columns: Parameters<typeof makeList>[0] = {
+  const own = Array.from({ length: traits }, (_, trait) => {
+    const values = rows.map((row) =>
+      trait === 0 && planted !== null ? drawPlanted(random, plan, planted, row) : random.pick(spread),
+    );
+    return [`T${trait}`, ['own', words(values)]] as const;
+  });
+  // A long tail, as sizes have.
+  const sizes = Array.from({ length: ranges }, (_, trait) => {
+    const values = rows.map(() => Math.ceil(5 / (random.uniform() + 0.001)));
+    return [`N${trait}`, ['own', numbers(values)]] as const;
+  });
+  const list = makeList({
     Nr: ['id', texts(rows.map((row) => `k${row}`))],
-    Dagar: ['daysToClose', numbers(rows.map((row) => row + 1))],
     Licenser: ['metric', numbers(rows.map(() => 30))],
-    ...Object.fromEntries(
-      Array.from({ length: traits }, (_, trait) => [`T${trait}`, ['own', words(drawTrait(trait))] as const]),
-    ),
-    ...Object.fromEntries(
-      Array.from({ length: ranges }, (_, trait) => [
-        `N${trait}`,
-        ['own', numbers(rows.map(() => Math.ceil(1 / (random.uniform() + 1e-4))))] as const,
-      ]),
-    ),
+    Dagar: ['daysToClose', numbers(rows.map((row) => row + 1))],
+    ...Object.fromEntries([...own, ...sizes]),
+  });
+  const count = { kind: 'number', customers: best } as const;
+  return {
+    list,
+    decisions: { ...noDecisions, cuts: { medium: 6, large: 21 }, goal: { kind: 'growth' }, count },
   };
-  const decisions: Decisions = {
-    ...noDecisions,
-    cuts: { medium: 6, large: 21 },
-    goal: { kind: 'growth' },
-    count: { kind: 'number', customers: best },
-  };
-  return { list: makeList(columns), decisions };
 }
 
 function drawPlanted(
   random: Random,
-  { value, shareOfBest }: Planted,
-  isBest: boolean,
-  bestShare: number,
+  { customers, best }: Plan,
+  [value, share]: (typeof spread)[number],
+  row: number,
 ): string {
-  const usual = spread.find(([name]) => name === value)?.[1] ?? 0;
-  const shareOfOthers = (usual - bestShare * shareOfBest) / (1 - bestShare);
-  if (random.chance(isBest ? shareOfBest : shareOfOthers)) return value;
+  const ofBest = 2 * share;
+  const ofOthers = (share * customers - ofBest * best) / (customers - best);
+  if (random.chance(row < best ? ofBest : ofOthers)) return value;
   return random.pick(spread.filter(([name]) => name !== value));
 }
