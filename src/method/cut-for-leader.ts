@@ -1,13 +1,15 @@
 import { countBelow } from '../statistics/count-below.ts';
+import { quantile } from '../statistics/quantile.ts';
+import { ceilTo, stepAt, stepNumberWithin } from '../statistics/round-number.ts';
 import type { Cuts } from './decisions.ts';
 import { weighLead } from './lead.ts';
 import { groupSumsAt, type MetricIndex } from './metric-index.ts';
 import { roundCut } from './round-cut.ts';
 
-/** Cuts are tried at the roundest number near every fiftieth of the customers. */
-const steps = 50;
-/** A cut may move this share of the customers for a rounder number: half a step. */
-const leeway = 0.01;
+/** Of each power of ten, the numbers that people cut at. */
+const mantissas = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 9];
+/** At least so many round steps are tried besides, for metrics that lie within one power of ten. */
+const steps = 20;
 /** A group of under a tenth of the customers, or under five, is too few to be a group. */
 const leastShare = 0.1;
 const leastCustomers = 5;
@@ -17,8 +19,8 @@ const mostLeading = 0.5;
 /**
  * The pair of round cuts whose leader is the clearest: the one for which the lower end of the lead's interval is the
  * highest, less the leader's share of the customers, so that a leader gains nothing by taking in customers who bring no
- * more than others. Each group keeps at least a tenth of the customers (five, or a sixth of a very short list), and the leader
- * at most half. null without revenue, or when no pair does that. Looks at about a thousand pairs, each in O(log n).
+ * more than others. Each group keeps at least a tenth of the customers (five, or a sixth of a very short list), and the
+ * leader at most half. null without revenue, or when no pair does that. Looks at a few thousand pairs, each in O(log n).
  */
 export function cutForLeader(index: MetricIndex): Cuts | null {
   const { sorted, revenue } = index;
@@ -46,14 +48,24 @@ export function cutForLeader(index: MetricIndex): Cuts | null {
 
 /** Round cuts by rising size, each with how many customers lie below it; no two that part the customers alike. */
 function candidatesOf(sorted: Float64Array): { readonly cut: number; readonly below: number }[] {
-  const byCount = new Map<number, number>();
-  for (let step = 1; step < steps; step++) {
-    const value = sorted[Math.round((sorted.length * step) / steps)] ?? NaN;
-    const first = countBelow(sorted, value);
-    if (first === 0 || first === sorted.length) continue;
-    const cut = roundCut(sorted, first, leeway);
-    const below = countBelow(sorted, cut);
-    if (!byCount.has(below)) byCount.set(below, cut);
-  }
-  return [...byCount].map(([below, cut]) => ({ cut, below })).sort((a, b) => a.below - b.below);
+  const [low, high] = [quantile(sorted, leastShare / 2), quantile(sorted, 1 - leastShare / 2)];
+  if (!(high > low)) return [];
+  const places = new Set(roundNumbers(low, high).map((number) => countBelow(sorted, number)));
+  return [...places]
+    .filter((below) => below > 0 && below < sorted.length)
+    .sort((a, b) => a - b)
+    .map((below) => ({ cut: roundCut(sorted, below, 0), below }));
+}
+
+function roundNumbers(low: number, high: number): number[] {
+  const step = stepAt(stepNumberWithin((high - low) / steps));
+  const first = ceilTo(step, low);
+  // The step may be up to 2.5 times finer than asked for.
+  const numbers = Array.from({ length: steps * 2.5 }, (_, index) => first + index * step.size);
+  // Below a thousandth of the largest there is nothing to cut.
+  const least = Math.log10(Math.max(low, high / 1000));
+  if (Number.isFinite(least))
+    for (let exponent = Math.floor(least); exponent <= Math.log10(high); exponent++)
+      numbers.push(...mantissas.map((mantissa) => Number(`${mantissa}e${exponent}`)));
+  return numbers;
 }

@@ -91,6 +91,13 @@ describe('cutForLeader', () => {
     expect(cutForLeader(index)).toEqual({ medium: 10, large: 50 });
   });
 
+  it('ends also where the numbers are too large for the steps between them', () => {
+    const index = same(Array.from({ length: 60 }, (_, row) => 1e15 + row));
+    const { medium, large } = cutForLeader(index)!;
+    expect(1e15 < medium && medium < large && large < 1e15 + 60).toBe(true);
+    expect(cutForLeader(same([-9, -9, -5, -1, 4, 7, 100, 120, 3]))).not.toBeNull();
+  });
+
   it('says nothing without revenue, and of a list too alike to part', () => {
     expect(cutForLeader(indexMetric(Float64Array.of(1, 2, 3), null))).toBeNull();
     expect(cutForLeader(same([5, 5, 5, 5]))).toBeNull();
