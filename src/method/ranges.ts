@@ -1,6 +1,6 @@
 /* A numeric trait becomes a range: "20–50 employees". */
 import { binEdges, countInBins } from '../statistics/bin-edges.ts';
-import { findInterval } from '../statistics/interval-search.ts';
+import { findInterval, type FoundInterval } from '../statistics/interval-search.ts';
 import { roundInterval } from '../statistics/round-interval.ts';
 import { shortestHalf } from '../statistics/shortest-half.ts';
 import { type Amount, parseAmount } from './amount.ts';
@@ -11,7 +11,7 @@ import type { Distribution, TraitFinding, ValueCount } from './results.ts';
 import { byCommonness, ValueTally } from './value-tally.ts';
 
 /** With fewer others than this to compare with, an interval "unlike the others" is chance. */
-const fewestOthers = 5;
+export const fewestOthers = 5;
 
 /**
  * The range that sets the best apart from the others (highest weighted relative accuracy), or, with too few others or
@@ -20,7 +20,28 @@ const fewestOthers = 5;
  * texts.
  */
 export function findRange(evidence: Evidence): TraitFinding {
-  const { line, column, bestTotal } = evidence;
+  const { line, bestTotal } = evidence;
+  const { unit, tally, best, others } = collectAmounts(evidence);
+  const values = tally.values();
+  if (best.length > 0) values.push(toRange(best, others, unit, tally));
+  values.sort(byCommonness);
+  const coverage = { count: tally.bestAnswered, of: bestTotal };
+  const finding = { line, values, common: values[0] ?? null, coverage };
+  return best.length === 0 ? finding : { ...finding, distribution: distribute(best, others, unit) };
+}
+
+interface Amounts {
+  readonly unit: string | null;
+  /** All answers are counted in it; those that are no amounts by their value. */
+  readonly tally: ValueTally;
+  readonly best: readonly Amount[];
+  /** A band stands as its middle. */
+  readonly others: Float64Array;
+}
+
+/** The amounts among the answers of the best and of the others. */
+export function collectAmounts(evidence: Evidence): Amounts {
+  const { line, column } = evidence;
   const unit = column?.kind === 'number' ? column.unit : commonUnit(evidence.best);
   const tally = new ValueTally();
   const best: Amount[] = [];
@@ -29,13 +50,7 @@ export function findRange(evidence: Evidence): TraitFinding {
     if (amount !== null) best.push(amount);
     tally.countBest(amount === null ? canonicalValues(line, String(answer)) : []);
   }
-  const others = collectOthers(evidence, unit, tally);
-  const values = tally.values();
-  if (best.length > 0) values.push(toRange(best, others, unit, tally));
-  values.sort(byCommonness);
-  const coverage = { count: tally.bestAnswered, of: bestTotal };
-  const finding = { line, values, common: values[0] ?? null, coverage };
-  return best.length === 0 ? finding : { ...finding, distribution: distribute(best, others, unit) };
+  return { unit, tally, best, others: collectOthers(evidence, unit, tally) };
 }
 
 /** How many of the best and of the others lie in each of some bins with round edges; a band lies at its middle. */
@@ -86,19 +101,31 @@ function toRange(
   tally: ValueTally,
 ): ValueCount {
   const middles = Float64Array.from(best, middleOf);
-  const found = others.length >= fewestOthers ? findInterval(middles, others) : null;
-  const telling = found !== null && found.accuracy > 0 ? found : shortestHalf(middles);
-  let { low, high } = telling ?? { low: NaN, high: NaN };
+  const wide = chooseRange(best, others.length, () => findInterval(middles, others));
+  return {
+    value: { kind: 'range', low: wide.low, high: wide.high, unit },
+    ...tally.portions(countInside(middles, wide), countInside(others, wide)),
+  };
+}
+
+/** The range of these amounts, at least one, that `search` or, if it finds nothing, the shortest half tells. */
+export function chooseRange(
+  best: readonly Amount[],
+  othersCount: number,
+  search: () => FoundInterval | null,
+): { readonly low: number; readonly high: number } {
+  const found = othersCount >= fewestOthers ? search() : null;
+  const isTelling = found !== null && found.accuracy > 0;
+  let { low, high } = (isTelling ? found : shortestHalf(Float64Array.from(best, middleOf))) ?? {
+    low: NaN,
+    high: NaN,
+  };
   const inside = best.filter((amount) => middleOf(amount) >= low && middleOf(amount) <= high);
   for (const amount of inside) {
     low = Math.min(low, amount.low);
     high = Math.max(high, amount.high);
   }
-  const wide = roundInterval(low, high);
-  return {
-    value: { kind: 'range', low: wide.low, high: wide.high, unit },
-    ...tally.portions(countInside(middles, wide), countInside(others, wide)),
-  };
+  return roundInterval(low, high);
 }
 
 function countInside(values: Float64Array, { low, high }: { low: number; high: number }): number {
@@ -115,7 +142,7 @@ function toAmount(answer: string | number, unit: string | null): Amount | null {
   return isForeign ? null : amount;
 }
 
-function middleOf({ low, high }: Amount): number {
+export function middleOf({ low, high }: Amount): number {
   return (low + high) / 2;
 }
 

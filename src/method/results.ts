@@ -156,6 +156,8 @@ export interface TraitFinding {
   readonly common: ValueCount | null;
   /** Best customers (buyers) with an answer, of all best customers (buyers). */
   readonly coverage: Portion;
+  /** Values that none of the best has, but so many others that it could have told; left out when there are none. */
+  readonly absent?: number;
   /** Of a numeric trait with at least one number among the best. */
   readonly distribution?: Distribution;
 }

@@ -58,7 +58,8 @@ export function findStreams(tierOf: Uint8Array, revenue: Measure | null, chosen:
   };
 }
 
-function findLeader(
+/** The leader (the larger group among equals), its lead over the next, and the focus. */
+export function findLeader(
   streams: readonly Stream[],
   byRevenue: boolean,
   chosen: Tier | null,

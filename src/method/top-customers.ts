@@ -1,0 +1,36 @@
+/* How much hangs on the few largest customers. */
+import { gini } from '../statistics/gini.ts';
+import { ExactSum } from '../table/exact-sum.ts';
+import type { ConcentrationPoint } from './results.ts';
+import { risingValues } from './rising-values.ts';
+
+export interface TopCustomers {
+  /** What the largest 1, 5 and 10 bring, as far as there are so many. */
+  readonly tops: readonly ConcentrationPoint[];
+  /** 0 when all bring the same, near 1 when one brings all; population form. */
+  readonly gini: number;
+  /** The largest customer brings more than a quarter: a profile would describe that customer. */
+  readonly oneDominates: boolean;
+}
+
+const counts = [1, 5, 10];
+/** Beyond this, one customer is the profile. */
+const dominant = 0.25;
+
+/**
+ * The share of the revenue (one value a row, NaN is missing) that the largest customers bring. null when nobody has
+ * revenue, or the sum is not positive. O(n log n) the first time for a column.
+ */
+export function findTopCustomers(revenue: Float64Array): TopCustomers | null {
+  const rising = risingValues(revenue);
+  const total = rising.reduce((sum, value) => (sum.add(value), sum), new ExactSum()).total;
+  if (!(total > 0)) return null;
+  const tops = counts
+    .filter((customers) => customers <= rising.length)
+    .map((customers): ConcentrationPoint => {
+      const top = rising.subarray(rising.length - customers);
+      const sum = top.reduce((all, value) => (all.add(value), all), new ExactSum()).total;
+      return { customers, revenueShare: sum / total };
+    });
+  return { tops, gini: gini(rising), oneDominates: (tops[0]?.revenueShare ?? 0) > dominant };
+}
