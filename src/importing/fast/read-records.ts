@@ -11,9 +11,8 @@ import { rowTexts, spareBytes, type RecordBatch } from './record-batch.ts';
 import { RecordScanner, type OddRow } from './record-scanner.ts';
 import { utf8Pieces } from './utf8-pieces.ts';
 
-/** A source of which it is known how its text is written and where its table begins. */
+/** How the text of a source is written and where its table begins. */
 export interface TableText {
-  readonly source: ByteSource;
   readonly reading: TextReading;
   readonly delimiter: Delimiter;
   readonly newline: Newline;
@@ -26,39 +25,54 @@ export interface TableText {
   readonly paddedWidth: number;
 }
 
+/** Which part of the text is read: all of it is both its start and its end. */
+export interface PartPlace {
+  readonly isStart: boolean;
+  readonly isEnd: boolean;
+}
+
 export interface ReadRecords {
   readonly rows: number;
+  /** All records, with titles, header and blank ones. */
+  readonly records: number;
   readonly blankRows: number;
-  /** Rows that did not fit, and rows of totals. */
+  /** Rows that did not fit. */
   readonly problems: ProblemLog;
+  /** Rows of totals at the end of the text. */
+  readonly totals: ProblemLog;
+  /** False when the part does not end where a row does, so that what follows it cannot be read on its own. */
+  readonly endsWhole: boolean;
 }
 
 /** UTF-8 takes at most three bytes for a UTF-16 unit, so a longer unfinished record is wider than any row can be. */
 const longestRest = 3 * limits.rowChars;
 
 /**
- * Reads the rows below the header once, and gives them to `take` batch by batch with the number of the batch's first
- * row, counted from 0. Throws Irregular and WrongEncoding as RecordScanner does; refuses with 'too-many-rows' {file}
+ * Reads the rows of a part once, those below the header, and gives them to `take` batch by batch with the number of the
+ * batch's first row. Both rows and records are counted from the start of the part. `onBytes` hears how many bytes were read. Throws Irregular and WrongEncoding as RecordScanner does; refuses with 'too-many-rows' {file}
  * {limit} and 'file-unreadable' {file}.
  */
 export async function readRecords(
+  source: ByteSource,
   text: TableText,
-  take: (batch: RecordBatch, firstRow: number) => void,
-  onProgress: (share: number) => void,
+  { isStart, isEnd }: PartPlace,
+  take: Take,
+  onBytes: (bytes: number) => void,
   signal?: AbortSignal,
 ): Promise<ReadRecords> {
-  const rows = new RowReader(text, take);
-  const onBytes = (bytes: number): void => {
-    onProgress(Math.min(1, bytes / Math.max(1, text.source.size)));
-  };
-  for await (const piece of utf8Pieces(text.source, text.reading, onBytes, signal)) rows.append(piece);
-  return rows.finish();
+  const rows = new RowReader(source.name, text, isStart, take);
+  for await (const piece of utf8Pieces(source, text.reading, isStart, onBytes, signal)) rows.append(piece);
+  return rows.finish(isEnd);
 }
+
+type Take = (batch: RecordBatch, firstRow: number) => void;
 
 /** Keeps the bytes of which no record has been made yet, and makes rows of the others. */
 class RowReader {
+  readonly #file: string;
   readonly #text: TableText;
-  readonly #take: (batch: RecordBatch, firstRow: number) => void;
+  readonly #take: Take;
+  readonly #headerRow: number;
   readonly #scanner: RecordScanner;
   readonly #problems = new ProblemLog();
   #totals = new ProblemLog();
@@ -67,11 +81,13 @@ class RowReader {
   #skip: number;
   #rows = 0;
 
-  constructor(text: TableText, take: (batch: RecordBatch, firstRow: number) => void) {
+  constructor(file: string, text: TableText, isStart: boolean, take: Take) {
     const { delimiter, newline } = text;
+    this.#file = file;
     this.#text = text;
     this.#take = take;
-    this.#skip = text.skipBytes;
+    this.#headerRow = isStart ? text.headerRow : 0;
+    this.#skip = isStart ? text.skipBytes : 0;
     const { strict } = text.reading;
     this.#scanner = new RecordScanner({ delimiter, newline, strict }, text.names.length);
   }
@@ -84,11 +100,17 @@ class RowReader {
     if (this.#used > longestRest) throw new Irregular();
   }
 
-  finish(): ReadRecords {
-    this.#readRows(true);
-    const blankRows = this.#scanner.records - this.#text.headerRow - this.#rows - this.#totals.count;
-    this.#totals.join(this.#problems);
-    return { rows: this.#rows, blankRows, problems: this.#totals };
+  finish(isEnd: boolean): ReadRecords {
+    if (isEnd) this.#readRows(true);
+    const { records } = this.#scanner;
+    return {
+      rows: this.#rows,
+      records,
+      blankRows: records - this.#headerRow - this.#rows - this.#totals.count,
+      problems: this.#problems,
+      totals: this.#totals,
+      endsWhole: isEnd || (this.#used === 0 && records >= this.#headerRow),
+    };
   }
 
   /** Room for so many bytes more, and those that the scanner needs beyond them. */
@@ -104,10 +126,10 @@ class RowReader {
     const scanner = this.#scanner;
     let at = Math.min(this.#skip, this.#used);
     this.#skip -= at;
-    if (scanner.records < this.#text.headerRow) {
-      scanner.skip(this.#bytes, at, this.#used, isLast, this.#text.headerRow);
+    if (scanner.records < this.#headerRow) {
+      scanner.skip(this.#bytes, at, this.#used, isLast, this.#headerRow);
       at = scanner.next;
-      if (scanner.records < this.#text.headerRow) {
+      if (scanner.records < this.#headerRow) {
         this.#keepFrom(at);
         return;
       }
@@ -130,7 +152,7 @@ class RowReader {
   #takeBatch(isLast: boolean): void {
     const { batch } = this.#scanner;
     if (this.#rows + batch.rows > limits.rows) {
-      throw refuse('too-many-rows', { file: this.#text.source.name }, { limit: limits.rows });
+      throw refuse('too-many-rows', { file: this.#file }, { limit: limits.rows });
     }
     const totals = this.#trailingTotals(batch);
     if (isLast) {
@@ -147,13 +169,13 @@ class RowReader {
     for (let row = batch.rows - 1; row >= 0; row--) {
       const found = isTotalsRow(rowTexts(batch, row));
       if (found === null) break;
-      totals.add('totals-row', { file: this.#text.source.name, row: batch.numbers[row] ?? 0 }, { found });
+      totals.add('totals-row', { file: this.#file, row: batch.numbers[row] ?? 0 }, { found });
     }
     return totals;
   }
 
   #judgeWidth({ row, found, overflows }: OddRow, batch: RecordBatch): void {
-    const place = { file: this.#text.source.name, row: batch.numbers[row] ?? 0 };
+    const place = { file: this.#file, row: batch.numbers[row] ?? 0 };
     const data = { found, expected: batch.width };
     if (found < batch.width) this.#problems.add('row-too-short', place, data);
     else if (found > this.#text.paddedWidth || overflows) this.#problems.add('row-too-long', place, data);

@@ -10,6 +10,7 @@ import { Irregular } from './irregular.ts';
 import type { TableText } from './read-records.ts';
 
 export interface Sample {
+  readonly source: ByteSource;
   readonly table: RawTable;
   readonly text: TableText;
   /** Rows that the whole source probably has. */
@@ -106,9 +107,9 @@ class SampleBuilder {
     const { layout, records } = this.#builder;
     if (layout === null) throw new Irregular();
     return {
+      source,
       table,
       text: {
-        source,
         reading,
         delimiter,
         newline,
