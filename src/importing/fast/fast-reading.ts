@@ -69,10 +69,14 @@ function hireFor({ size, blob }: ByteSource, { encoding }: TextReading, hire?: H
   return hire?.(Math.min(mostParts, Math.ceil(size / fewestBytes)) - 1) ?? null;
 }
 
-function jobOf(sample: Sample, plans: readonly (ColumnPlan | null)[]): Omit<PartJob, 'place' | 'wantsProfile'> {
+function jobOf(
+  sample: Sample,
+  plans: readonly (ColumnPlan | null)[],
+): Omit<PartJob, 'place' | 'wantsProfile'> {
   return {
     file: sample.source.name,
     text: sample.text,
+    expectedRows: sample.expectedRows,
     columns: plans.map((plan, source) =>
       plan === null ? null : { plan, expected: expectedOf(sample, source) },
     ),
@@ -147,7 +151,9 @@ class FastReading implements SourceReading {
       .map(({ plan }) => plan)
       .filter(({ source, format }) => !isSameFormat(this.#held.get(source)?.format, format));
     if (missing.length === 0) return;
-    const plans = this.table.columns.map((_, source) => missing.find((plan) => plan.source === source) ?? null);
+    const plans = this.table.columns.map(
+      (_, source) => missing.find((plan) => plan.source === source) ?? null,
+    );
     const job = { ...jobOf(this.#sample, plans), wantsProfile: false };
     const { rows, columns } = await readWhole(this.#sample.source, job, null, onProgress);
     const file = this.table.fileName;

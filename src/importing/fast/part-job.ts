@@ -2,7 +2,7 @@
 import type { Column } from '../../table/column.ts';
 import type { Problem } from '../../table/problem.ts';
 import type { ColumnPlan, ImportProblemCode } from '../types.ts';
-import type { PartPlace, TableText } from './read-records.ts';
+import type { PartPlace, TableText } from './table-text.ts';
 import type { KeptRow } from './row-sample.ts';
 
 /** How much a column is expected to hold, so that its arrays seldom have to grow. */
@@ -22,6 +22,8 @@ export interface PartJob {
   readonly place: PartPlace;
   /** For each column of the table how it is read; one without is passed over. */
   readonly columns: readonly (ColumnJob | null)[];
+  /** Rows that the whole source probably has. */
+  readonly expectedRows: number;
   /** Whether it is also to be found out what the columns are like. */
   readonly wantsProfile: boolean;
 }

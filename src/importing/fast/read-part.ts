@@ -20,7 +20,7 @@ export async function readPart(
   signal?: AbortSignal,
 ): Promise<PartFound> {
   const readers = job.columns.map((column) => (column === null ? null : readerOf(job, column)));
-  const sample = job.wantsProfile ? new RowSample() : null;
+  const sample = job.wantsProfile ? new RowSample(job.expectedRows) : null;
   const { problems, totals, ...found } = await readRecords(
     source,
     job.text,

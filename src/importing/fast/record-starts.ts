@@ -1,7 +1,7 @@
 import type { ByteSource } from '../byte-source.ts';
 import { WrongEncoding } from '../encoding.ts';
 import { Irregular } from './irregular.ts';
-import type { TableText } from './read-records.ts';
+import type { TableText } from './table-text.ts';
 import { spareBytes } from './record-batch.ts';
 import { RecordScanner } from './record-scanner.ts';
 

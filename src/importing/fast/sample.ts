@@ -7,7 +7,7 @@ import { RawTableBuilder, type RawTable } from '../raw-table.ts';
 import type { CsvDialect } from '../read-csv.ts';
 import { recogniseDialect, type SourceChoice, type SourceHead } from '../source-head.ts';
 import { Irregular } from './irregular.ts';
-import type { TableText } from './read-records.ts';
+import type { TableText } from './table-text.ts';
 
 export interface Sample {
   readonly source: ByteSource;
