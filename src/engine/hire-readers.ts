@@ -28,7 +28,10 @@ export function hireReaders(wanted: number): Crew | null {
     read: (job, blob, onBytes) => {
       const worker = idle.pop();
       if (worker === undefined) return Promise.reject(new Error('every reader is at work'));
-      return ask(worker, { job, blob }, onBytes);
+      // Each reads one part, and its memory is wanted for the columns.
+      return ask(worker, { job, blob }, onBytes).finally(() => {
+        worker.terminate();
+      });
     },
     dismiss: () => {
       for (const worker of all) worker.terminate();

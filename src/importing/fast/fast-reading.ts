@@ -27,8 +27,8 @@ interface HeldColumn {
 const noProgress: OnProgress = () => undefined;
 /** Rows differ in length, and an array that is too long costs only what is used of it. */
 const margin = 1.15;
-/** A source that is smaller is read before a crew has come. */
-const fewestBytes = 8_000_000;
+/** A part that is smaller is read in less time than it takes a reader to come and to warm up. */
+const fewestBytes = 24_000_000;
 const mostParts = 4;
 
 /**

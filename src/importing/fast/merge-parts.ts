@@ -41,12 +41,10 @@ export function mergeParts(parts: readonly PartFound[]): WholeFound {
     rows,
     blankRows: sum(parts.map((part) => part.blankRows)),
     problems,
-    columns: (parts[0]?.columns ?? []).map((_, index) =>
-      mergeColumn(
-        parts.map(({ columns }) => columns[index] ?? null),
-        joined(({ columns }) => columns[index]?.problems),
-      ),
-    ),
+    columns: (parts[0]?.columns ?? []).map((_, index) => {
+      const problemsOf = joined(({ columns }) => columns[index]?.problems);
+      return mergeColumn(takeColumn(parts, index), problemsOf);
+    }),
     profiles: (parts[0]?.census ?? []).map((_, index) => profileOf(parts, index, spread[index] ?? [])),
   };
 }
@@ -65,6 +63,15 @@ function numbered({ listed, count }: Counted, before: number): Counted {
       return row === undefined ? problem : { ...problem, place: { ...problem.place, row: row + before } };
     }),
   };
+}
+
+/** One column of each part, which lets it go: half of a list is not kept until all of it is merged. */
+function takeColumn(parts: readonly PartFound[], index: number): readonly (PartColumn | null)[] {
+  return parts.map(({ columns }) => {
+    const column = columns[index] ?? null;
+    columns[index] = null;
+    return column;
+  });
 }
 
 function mergeColumn(found: readonly (PartColumn | null)[], problems: ProblemLog): TypedColumn | null {

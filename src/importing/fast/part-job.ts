@@ -58,8 +58,8 @@ export interface PartFound {
   readonly problems: Counted;
   readonly totals: Counted;
   readonly endsWhole: boolean;
-  /** Null for columns that were left out or passed over. */
-  readonly columns: readonly (PartColumn | null)[];
+  /** Null for columns that were left out or passed over, and for those that have been merged. */
+  readonly columns: (PartColumn | null)[];
   readonly census: readonly PartCensus[];
   readonly kept: readonly KeptRow[];
 }
