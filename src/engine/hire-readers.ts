@@ -6,12 +6,15 @@ import { ProblemError } from '../table/problem.ts';
 import { partReaderName, type PartReply, type PartRequest } from './part-messages.ts';
 import { scriptUrlPolicy } from './script-url-policy.ts';
 
+/** This worker's own, and one for the browser, which reads the file and compiles the program meanwhile: measured on two. */
+const otherCores = 2;
+
 /**
- * Starts up to `wanted` workers that read parts, as many as there are processor cores beside this worker's own; null
- * where there are none. They are this program once more, and end with the worker that started them.
+ * Starts up to `wanted` workers that read parts, as many as there are processor cores to spare; null where there are
+ * none. They are this program once more, and end with the worker that started them.
  */
 export function hireReaders(wanted: number): Crew | null {
-  const size = Math.min(wanted, navigator.hardwareConcurrency - 1);
+  const size = Math.min(wanted, navigator.hardwareConcurrency - otherCores);
   if (size < 1 || typeof Worker === 'undefined') return null;
   const address = policy.createScriptURL(location.href);
   const idle: Worker[] = [];
