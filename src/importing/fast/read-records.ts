@@ -3,8 +3,8 @@ import { RowReader, type FoundRows, type TakeRows } from './row-reader.ts';
 import type { PartPlace, TableText } from './table-text.ts';
 import { utf8Pieces } from './utf8-pieces.ts';
 
-/** Telling takes its time too. */
-const tellEvery = 1 << 21;
+/** Telling takes its time too, and nobody sees less than a hundredth. */
+const tellShare = 0.01;
 
 /**
  * Reads the rows of a part once, those below the header, and gives them to `take` batch by batch. Rows and records are
@@ -23,7 +23,7 @@ export async function readRecords(
   const rows = new RowReader(source.name, text, isStart, take);
   let told = 0;
   const tell = (bytes: number): void => {
-    if (bytes - told < tellEvery && bytes < source.size) return;
+    if (bytes - told < source.size * tellShare && bytes < source.size) return;
     told = bytes;
     onBytes(bytes);
   };
