@@ -19,7 +19,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html malkund-worker',
+  'trusted-types svelte-trusted-html malkund-worker malkund-reader',
 ].join('; ');
 const target = 'es2023';
 

@@ -4,7 +4,8 @@ import { renewIds } from '../document/renew-ids.ts';
 import type { KeptProfile, LanguageCode, Study, StudyBundle } from '../document/types.ts';
 import { studyFileParts } from '../document/write-file.ts';
 import { makeExample } from '../example/example-company.ts';
-import type { ByteSource } from '../importing/byte-source.ts';
+import { sourceOfBlob, type ByteSource } from '../importing/byte-source.ts';
+import type { Hire } from '../importing/fast/crew.ts';
 import { openReading } from '../importing/open-reading.ts';
 import type { ReadTable } from '../importing/read-table.ts';
 import { planWithRole } from '../importing/recognise.ts';
@@ -24,6 +25,8 @@ export interface EngineHost {
   readonly store: Store;
   readonly now: () => number;
   readonly newId: () => string;
+  /** Calls other workers to help with reading a large file. */
+  readonly hireReaders?: Hire;
 }
 
 /* How the time of a job is spent, measured on a list of a million customers. */
@@ -66,9 +69,10 @@ export function createHandler(host: EngineHost): EngineHandler {
     async readSource({ source: input, dialect }, report) {
       const mine = ++turn;
       source = undefined;
-      const reading = await openReading(bytesOf(input), dialect, (done) => {
+      const onRead = (done: number): void => {
         report({ stage: 'reading', done: readingPart * done });
-      });
+      };
+      const reading = await openReading(bytesOf(input), dialect, onRead, undefined, host.hireReaders);
       const plans = await reading.understand((done) => {
         report({ stage: 'understanding', done: readingPart + (1 - readingPart) * done });
       });
@@ -135,13 +139,9 @@ export function createHandler(host: EngineHost): EngineHandler {
 }
 
 function bytesOf(source: Source): ByteSource {
-  const blob = source.kind === 'file' ? source.file : new Blob([source.text]);
-  return {
-    name: source.kind === 'file' ? source.file.name : source.name,
-    size: blob.size,
-    stream: () => blob.stream(),
-    slice: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer()),
-  };
+  return source.kind === 'file'
+    ? sourceOfBlob(source.file.name, source.file)
+    : sourceOfBlob(source.name, new Blob([source.text]));
 }
 
 /** The plans with one column's meaning changed; a role belongs to one column, so another that held it lets it go. */

@@ -43,13 +43,18 @@ function metaOf({ id, name, createdAt, report, list }: NewList): StoredList {
 export async function addList(tables: Tables, list: NewList): Promise<StoredList> {
   const meta = parseRecord('lists', list.id, () => metaOf(list));
   await tables.lists.add(meta);
-  for (const [index, { name, column }] of list.list.columns.entries()) {
-    if (columnLength(column) !== meta.rowCount) {
+  for (const { name, column } of list.list.columns) {
+    if (columnLength(column) !== meta.rowCount)
       throw refuse('record-damaged', {}, { table: 'columns', id: name, where: 'column' });
-    }
-    // One at a time, so that the browser copies one column at a time.
-    await tables.columns.add({ listId: list.id, index, ...columnRecord(column) });
   }
+  // Two at a time: one column is packed while the browser writes another, and it holds no more copies than that.
+  let adding: PromiseLike<unknown> = Promise.resolve();
+  for (const [index, { column }] of list.list.columns.entries()) {
+    const record = { listId: list.id, index, ...columnRecord(column) };
+    await adding;
+    adding = tables.columns.add(record);
+  }
+  await adding;
   return meta;
 }
 

@@ -7,9 +7,10 @@ import { RawTableBuilder, type RawTable } from '../raw-table.ts';
 import type { CsvDialect } from '../read-csv.ts';
 import { recogniseDialect, type SourceChoice, type SourceHead } from '../source-head.ts';
 import { Irregular } from './irregular.ts';
-import type { TableText } from './read-records.ts';
+import type { TableText } from './table-text.ts';
 
 export interface Sample {
+  readonly source: ByteSource;
   readonly table: RawTable;
   readonly text: TableText;
   /** Rows that the whole source probably has. */
@@ -107,9 +108,9 @@ class SampleBuilder {
     const { layout, records } = this.#builder;
     if (layout === null) throw new Irregular();
     return {
+      source,
       table,
       text: {
-        source,
         reading,
         delimiter,
         newline,
