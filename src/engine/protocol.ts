@@ -3,10 +3,13 @@
  * progress is its own message. Everything here is structured-cloneable, small, and never a customer list.
  */
 import type { LanguageCode, StudyBundle } from '../document/types.ts';
-import type { Delimiter, Encoding, SourcePreview } from '../importing/types.ts';
+import type { IntakeChoices, IntakeFindings, IntakePreview } from '../importing/intake/types.ts';
+import type { CombineNames } from '../importing/joining/guess-combination.ts';
+import type { Delimiter, Encoding } from '../importing/types.ts';
 import type { CustomerAnswers, Decisions } from '../method/decisions.ts';
 import type { Analysis } from '../method/results.ts';
 import type { StoredList } from '../storage/lists.ts';
+import type { DateOrder } from '../table/date-text.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Role } from '../table/role.ts';
 
@@ -22,11 +25,14 @@ export interface DialectChoice {
   readonly sheet?: string;
 }
 
-/** What a person says of one column of the source, by its 0-based place. */
+/** What a person says of one column of one file, both by their 0-based places. */
 export interface ColumnChoice {
+  readonly file: number;
   readonly column: number;
   readonly use: 'keep' | 'leave';
   readonly role: Role | null;
+  /** How its dates are written, when the cells do not tell. */
+  readonly dateOrder?: DateOrder;
 }
 
 /** What the main thread knows of a list: its shape, never its rows. */
@@ -34,14 +40,25 @@ export type ListSummary = StoredList;
 
 /** Method name → argument and result. The handler implements it; the client offers it. */
 export interface EngineMethods {
-  /** Reads a source into the worker, in place of any source read before. Nothing is stored. */
-  readSource: (input: { source: Source; dialect: DialectChoice }) => SourcePreview;
-  /** The same source with another meaning for one column; a role that another column held moves to this one. */
-  planSource: (input: ColumnChoice) => SourcePreview;
-  /** Stores the source as a list under its present plan, in one atomic step. */
-  storeSource: (input: { name: string }) => ListSummary;
-  /** Forgets the source. */
-  closeSource: (input: Record<string, never>) => null;
+  /**
+   * Reads sources into the worker, in place of those read before or, with `add`, after them; all of them or none.
+   * `names` are for the columns that a roll-up makes. Nothing is stored.
+   */
+  readSources: (input: { sources: readonly Source[]; add: boolean; names: CombineNames }) => IntakePreview;
+  /** Reads one of the sources again, understood another way. */
+  readAgain: (input: { file: number; dialect: DialectChoice }) => IntakePreview;
+  /** Takes a source out, unless it is the only one. */
+  removeSource: (input: { file: number }) => IntakePreview;
+  /** Another meaning for one column; a role that another column of its file held moves to this one. */
+  planColumn: (input: ColumnChoice) => IntakePreview;
+  /** Decides how the files become one list. */
+  chooseIntake: (input: { choices: Partial<IntakeChoices> }) => IntakePreview;
+  /** Looks for values and customers that may be the same. */
+  inspectIntake: (input: Record<string, never>) => IntakeFindings;
+  /** Stores what the files become as one list, in one atomic step. */
+  storeIntake: (input: { name: string }) => ListSummary;
+  /** Forgets the sources. */
+  closeIntake: (input: Record<string, never>) => null;
   /** Makes the example company: list, study and answers, in one atomic step. Returns the study's id. */
   createExample: (input: { language: LanguageCode }) => { studyId: string };
   /** Stores a study once more with its list and answers, in one atomic step. Returns the copy's id. */

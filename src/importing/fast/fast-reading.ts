@@ -1,4 +1,5 @@
 /* The fast reader: text to typed columns in one pass over its bytes, with the plans guessed from a sample first. */
+import type { TextColumn } from '../../table/column.ts';
 import { refuse } from '../../table/problem.ts';
 import { buildTable, type BuiltList } from '../build-list.ts';
 import type { ByteSource } from '../byte-source.ts';
@@ -8,6 +9,7 @@ import { isOfValues, previewTable } from '../preview.ts';
 import type { ReadTable } from '../read-table.ts';
 import { guessPlans } from '../recognise.ts';
 import type { SourceChoice, SourceHead } from '../source-head.ts';
+import type { SourceTable } from '../rollup/source-table.ts';
 import type { SourceReading } from '../source-reading.ts';
 import type { TypedColumn } from '../typed-column.ts';
 import type { CellFormat, ColumnPlan, SourcePreview } from '../types.ts';
@@ -57,7 +59,7 @@ export async function readFast(
       const typed = found.columns[index] ?? null;
       if (typed !== null) held.set(plan.source, { format: plan.format, typed });
     });
-    return new FastReading(sample, tableOf(sample, found), held);
+    return new FastReading(sample, tableOf(sample, found), held, found.rowNumbers);
   } finally {
     crew?.dismiss();
   }
@@ -98,13 +100,20 @@ class FastReading implements SourceReading {
   readonly table: ReadTable;
   readonly #sample: Sample;
   readonly #held: Map<number, HeldColumn>;
+  readonly #rowNumbers: () => Uint32Array;
   /** One question at a time, since each may change which columns are held. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(sample: Sample, table: ReadTable, held: Map<number, HeldColumn>) {
+  constructor(
+    sample: Sample,
+    table: ReadTable,
+    held: Map<number, HeldColumn>,
+    rowNumbers: () => Uint32Array,
+  ) {
     this.#sample = sample;
     this.table = table;
     this.#held = held;
+    this.#rowNumbers = rowNumbers;
   }
 
   /** What the whole source says may differ from what the sample said; the columns that it does are read again. */
@@ -133,6 +142,34 @@ class FastReading implements SourceReading {
     });
   }
 
+  type(plans: readonly ColumnPlan[]): Promise<SourceTable> {
+    return this.#inTurn(async () => {
+      const kept = planColumns(this.table, plans).filter(({ plan }) => plan.use === 'keep');
+      await this.#readMissing(kept, noProgress);
+      return {
+        fileName: this.table.fileName,
+        rowCount: this.table.rowCount,
+        rowNumbers: this.#rowNumbers(),
+        columns: kept.map(({ plan }) => ({
+          name: plan.name,
+          role: plan.role,
+          column: this.#typedBy(plan).column,
+        })),
+      };
+    });
+  }
+
+  /** Beside the columns that are held, since their numbers are asked for at the same time. */
+  texts(column: number): Promise<TextColumn> {
+    return this.#inTurn(async () => {
+      const name = this.table.columns[column]?.name ?? '';
+      const plan: ColumnPlan = { source: column, name, use: 'keep', role: null, format: { kind: 'text' } };
+      const [typed] = await this.#readAgain([plan], noProgress);
+      if (typed?.column.kind !== 'text') throw new RangeError(`no column ${column}`);
+      return typed.column;
+    });
+  }
+
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const done = this.#turn.then(work);
     this.#turn = done.catch(() => undefined);
@@ -151,17 +188,25 @@ class FastReading implements SourceReading {
       .map(({ plan }) => plan)
       .filter(({ source, format }) => !isSameFormat(this.#held.get(source)?.format, format));
     if (missing.length === 0) return;
+    const read = await this.#readAgain(missing, onProgress);
+    missing.forEach(({ source, format }, at) => {
+      const typed = read[at] ?? null;
+      if (typed !== null) this.#held.set(source, { format, typed });
+    });
+  }
+
+  /** The columns of these plans, in their order. */
+  async #readAgain(
+    wanted: readonly ColumnPlan[],
+    onProgress: OnProgress,
+  ): Promise<readonly (TypedColumn | null)[]> {
     const plans = this.table.columns.map(
-      (_, source) => missing.find((plan) => plan.source === source) ?? null,
+      (_, source) => wanted.find((plan) => plan.source === source) ?? null,
     );
     const job = { ...jobOf(this.#sample, plans), wantsProfile: false };
     const { rows, columns } = await readWhole(this.#sample.source, job, null, onProgress);
-    const file = this.table.fileName;
-    if (rows !== this.table.rowCount) throw refuse('file-unreadable', { file });
-    for (const { source, format } of missing) {
-      const typed = columns[source] ?? null;
-      if (typed !== null) this.#held.set(source, { format, typed });
-    }
+    if (rows !== this.table.rowCount) throw refuse('file-unreadable', { file: this.table.fileName });
+    return wanted.map(({ source }) => columns[source] ?? null);
   }
 }
 

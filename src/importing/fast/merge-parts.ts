@@ -5,6 +5,7 @@ import { ProblemLog } from '../problem-log.ts';
 import type { ColumnProfile } from '../read-table.ts';
 import type { TypedColumn } from '../typed-column.ts';
 import { distinctLimit } from '../types.ts';
+import { fillNumbers } from './row-numbers.ts';
 import { mergeColumns } from './merge-columns.ts';
 import type { Counted, PartColumn, PartFound } from './part-job.ts';
 
@@ -15,6 +16,8 @@ export interface WholeFound {
   /** Null for those that were left out or passed over, and for dates that have to be read in one. */
   readonly columns: readonly (TypedColumn | null)[];
   readonly profiles: readonly ColumnProfile[];
+  /** For each row its number in the file, worked out when it is first asked for; of no rows unless the profile is wanted. */
+  readonly rowNumbers: () => Uint32Array;
 }
 
 /** Joins the parts, in the order in which they stand in the source. Their memory is used up. */
@@ -45,7 +48,31 @@ export function mergeParts(parts: readonly PartFound[]): WholeFound {
       const problemsOf = joined(({ columns }) => columns[index]?.problems);
       return mergeColumn(takeColumn(parts, index), problemsOf);
     }),
+    rowNumbers: rowNumbersOf(parts, before, rows),
     profiles: (parts[0]?.census ?? []).map((_, index) => profileOf(parts, index, spread[index] ?? [])),
+  };
+}
+
+function rowNumbersOf(
+  parts: readonly PartFound[],
+  recordsBefore: readonly number[],
+  rows: number,
+): () => Uint32Array {
+  const places = parts.map(({ rows: count, numbers }, index) => ({
+    count,
+    numbers,
+    higher: recordsBefore[index] ?? 0,
+  }));
+  let all: Uint32Array | undefined;
+  return () => {
+    if (all !== undefined) return all;
+    all = new Uint32Array(rows);
+    let from = 0;
+    for (const { count, numbers, higher } of places) {
+      fillNumbers(all, numbers, { from, count, higher });
+      from += count;
+    }
+    return all;
   };
 }
 

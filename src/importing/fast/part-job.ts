@@ -3,6 +3,7 @@ import type { Column } from '../../table/column.ts';
 import type { Problem } from '../../table/problem.ts';
 import type { ColumnPlan, ImportProblemCode } from '../types.ts';
 import type { PartPlace, TableText } from './table-text.ts';
+import type { RowRuns } from './row-numbers.ts';
 import type { KeptRow } from './row-sample.ts';
 
 /** How much a column is expected to hold, so that its arrays seldom have to grow. */
@@ -62,4 +63,6 @@ export interface PartFound {
   readonly columns: (PartColumn | null)[];
   readonly census: readonly PartCensus[];
   readonly kept: readonly KeptRow[];
+  /** The places where a row's number does not follow on the one before; empty unless the profile is wanted. */
+  readonly numbers: RowRuns;
 }

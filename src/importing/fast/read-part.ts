@@ -6,6 +6,7 @@ import { DateReader } from './date-reader.ts';
 import { NumberReader } from './number-reader.ts';
 import type { ColumnJob, PartFound, PartJob } from './part-job.ts';
 import { readRecords } from './read-records.ts';
+import { RowNumbers } from './row-numbers.ts';
 import { RowSample } from './row-sample.ts';
 import { TextReader } from './text-reader.ts';
 
@@ -21,6 +22,7 @@ export async function readPart(
 ): Promise<PartFound> {
   const readers = job.columns.map((column) => (column === null ? null : readerOf(job, column)));
   const sample = job.wantsProfile ? new RowSample(job.expectedRows) : null;
+  const numbers = new RowNumbers();
   const { problems, totals, ...found } = await readRecords(
     source,
     job.text,
@@ -28,6 +30,8 @@ export async function readPart(
     (batch, firstRow) => {
       readers.forEach((reader, column) => reader?.take(batch, column));
       sample?.take(batch, firstRow);
+      if (job.wantsProfile)
+        for (let row = 0; row < batch.rows; row++) numbers.append(batch.numbers[row] ?? 0);
     },
     onBytes,
     signal,
@@ -39,6 +43,7 @@ export async function readPart(
     columns: readers.map((reader) => reader?.finish() ?? null),
     census: readers.map((reader) => reader?.census.found ?? { filled: 0, different: [] }),
     kept: sample?.kept ?? [],
+    numbers: numbers.runs,
   };
 }
 

@@ -62,7 +62,7 @@ export function attachColumns(
       added: extra.length,
       roleMoves: merged.roleMoves,
       ...reportRows(other, taken, (row) => {
-        if (keyOf[row] === 0) return 'no-key';
+        if (keyOf[row] === 0) return 'no-customer';
         return join.unmatched === 'leave' && (back.parentRow[row] ?? -1) < 0 ? 'no-match' : 'same-customer';
       }),
     },

@@ -79,7 +79,7 @@ export interface RoleMove {
  * Why a row of an attached file is not in the list: it names no customer, one that the register lacks, or one that an
  * earlier row has told of.
  */
-export const attachReasons = ['no-key', 'no-match', 'same-customer'] as const;
+export const attachReasons = ['no-customer', 'no-match', 'same-customer'] as const;
 export type AttachReason = (typeof attachReasons)[number];
 
 export interface JoinReport {

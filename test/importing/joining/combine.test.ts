@@ -238,7 +238,7 @@ describe('a register and a report of one row a customer', () => {
     const report = makeTable({ Kundnr: ['1', '9', null], Fakturerat: [1, 2, 4] });
     const { join } = attachColumns(register, report, { keys: byNumber, links: [], unmatched: 'leave' });
     expect(join.left).toEqual([
-      { reason: 'no-key', rows: 1, rowNumbers: [4] },
+      { reason: 'no-customer', rows: 1, rowNumbers: [4] },
       { reason: 'no-match', rows: 1, rowNumbers: [3] },
     ]);
   });
