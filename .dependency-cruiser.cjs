@@ -18,6 +18,10 @@ const rooms = {
 /* Single files of another room that a room may also see: types and the worker's client. */
 const doors = {
   charts: ['^src/sharing/file-name\\.ts$'],
+  document: [
+    '^src/importing/(currency|duplicates|intake|joining|remember|rollup|variants)/types\\.ts$',
+    '^src/importing/joining/guess-combination\\.ts$',
+  ],
   storage: ['^src/importing/types\\.ts$', '^src/method/(decisions|results)\\.ts$'],
   state: ['^src/engine/(client|protocol)\\.ts$', '^src/importing/(types|column-roles)\\.ts$'],
   screens: [

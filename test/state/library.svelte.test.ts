@@ -16,7 +16,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const nothing = { lists: 0, columns: 0, studies: 0, answers: 0, profiles: 0 };
+const nothing = { lists: 0, columns: 0, studies: 0, answers: 0, profiles: 0, recipes: 0, sources: 0 };
 
 function setUp() {
   const browser = freshBrowser();
