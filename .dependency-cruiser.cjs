@@ -19,6 +19,7 @@ const rooms = {
 const doors = {
   charts: ['^src/sharing/file-name\\.ts$'],
   document: [
+    '^src/importing/types\\.ts$',
     '^src/importing/(currency|duplicates|intake|joining|remember|rollup|variants)/types\\.ts$',
     '^src/importing/joining/guess-combination\\.ts$',
   ],

@@ -1,5 +1,6 @@
 /* What a list is called and what its columns are, apart from their data; the same checks for files and for storage. */
 import * as v from 'valibot';
+import { leftOutReasons, type ImportReport, type RowAccount } from '../importing/types.ts';
 import type { ColumnKind } from '../table/column.ts';
 import type { NamedColumn } from '../table/list.ts';
 import type { Place } from '../table/problem.ts';
@@ -14,20 +15,11 @@ interface ColumnMeta {
 }
 
 /** What happened when a list was imported; its problem codes are those that the caller knows. */
-interface StoredReport<Code extends string> {
-  readonly fileName: string;
-  readonly rowsStored: number;
-  readonly blankRows: number;
+interface StoredReport<Code extends string> extends Omit<ImportReport, 'problems'> {
   readonly problems: readonly {
     readonly code: Code;
     readonly place: Place;
     readonly data: Readonly<Record<string, string | number>>;
-  }[];
-  readonly problemCount: number;
-  readonly byColumn: readonly {
-    readonly column: string;
-    readonly kind: ColumnKind;
-    readonly notUnderstood: number;
   }[];
 }
 
@@ -62,6 +54,20 @@ const place: v.GenericSchema<unknown, Place> = v.object({
   column: v.exactOptional(columnName),
 });
 
+const account: v.GenericSchema<unknown, RowAccount> = v.object({
+  fileName: cell,
+  rowsRead: whole,
+  rowsUsed: whole,
+  left: list(
+    v.object({
+      reason: v.picklist(leftOutReasons),
+      rows: whole,
+      rowNumbers: list(whole, limits.reportProblems),
+    }),
+    leftOutReasons.length,
+  ),
+});
+
 const report = <Code extends string>(isCode: IsCode<Code>): v.GenericSchema<unknown, StoredReport<Code>> =>
   v.object({
     fileName: cell,
@@ -76,7 +82,12 @@ const report = <Code extends string>(isCode: IsCode<Code>): v.GenericSchema<unkn
       limits.reportProblems,
     ),
     problemCount: whole,
-    byColumn: list(v.object({ column: columnName, kind, notUnderstood: whole }), limits.columns),
+    byColumn: list(
+      v.object({ column: columnName, kind, notUnderstood: whole, missing: v.exactOptional(whole) }),
+      limits.columns,
+    ),
+    accounts: v.exactOptional(list(account, limits.sourceFiles)),
+    merged: v.exactOptional(whole),
   });
 
 /** A list's description from anything. Refuses with 'file-damaged' {where}. `isCode` knows the import problems. */

@@ -112,7 +112,46 @@ export interface ImportReport {
     readonly column: string;
     readonly kind: ColumnKind;
     readonly notUnderstood: number;
+    /** Cells seen as missing; reports of lists stored before they were counted say nothing of them. */
+    readonly missing?: number;
   }[];
+  /** What became of the rows of each file; in reports of lists stored before it was kept, the counts above are all. */
+  readonly accounts?: readonly RowAccount[];
+  /** Rows that were merged into another row of the same customer. */
+  readonly merged?: number;
+}
+
+/** Why rows of a file are in no customer of the list; the first reason that holds. */
+export const leftOutReasons = [
+  'blank',
+  'totals',
+  'unused',
+  'no-order',
+  'no-customer',
+  'no-match',
+  'lost',
+  'open',
+  'outcome-unknown',
+  'no-rate',
+  'no-amount',
+  'no-date',
+  'outside-period',
+] as const;
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
+export interface LeftOutRows {
+  readonly reason: LeftOutReason;
+  readonly rows: number;
+  /** Row numbers in the file, the first of them. */
+  readonly rowNumbers: readonly number[];
+}
+
+/** rowsRead = rowsUsed + all rows of `left`; the header and what stands above it are no rows. */
+export interface RowAccount {
+  readonly fileName: string;
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  readonly left: readonly LeftOutRows[];
 }
 
 /** Most problems listed one by one; beyond it they are counted. */
