@@ -20,15 +20,20 @@ const doors = {
   charts: ['^src/sharing/file-name\\.ts$'],
   document: [
     '^src/importing/types\\.ts$',
-    '^src/importing/(currency|duplicates|intake|joining|remember|rollup|variants)/types\\.ts$',
+    '^src/importing/[a-z]+/types\\.ts$',
     '^src/importing/joining/guess-combination\\.ts$',
   ],
   storage: ['^src/importing/types\\.ts$', '^src/method/(decisions|results)\\.ts$'],
-  state: ['^src/engine/(client|protocol)\\.ts$', '^src/importing/([a-z]+/)?types\\.ts$'],
+  state: [
+    '^src/engine/(client|protocol)\\.ts$',
+    '^src/importing/types\\.ts$',
+    '^src/importing/[a-z]+/types\\.ts$',
+  ],
   screens: [
     '^src/method/(decisions|results|choices)\\.ts$',
     '^src/document/types\\.ts$',
-    '^src/importing/([a-z]+/)?types\\.ts$',
+    '^src/importing/types\\.ts$',
+    '^src/importing/[a-z]+/types\\.ts$',
     '^src/table/(role|problem|column)\\.ts$',
     '^src/statistics/largest-remainder\\.ts$',
     '^src/engine/protocol\\.ts$',

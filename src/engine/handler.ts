@@ -7,20 +7,34 @@ import { makeExample } from '../example/example-company.ts';
 import type { ByteSource } from '../importing/byte-source.ts';
 import { Intake } from '../importing/intake/intake.ts';
 import { openFile, openFiles } from '../importing/intake/open-file.ts';
+import type { IntakePreview } from '../importing/intake/types.ts';
+import { completeReport } from '../importing/report/complete-report.ts';
 import { analyse } from '../method/analyse.ts';
 import { duplicateStudy } from '../storage/duplicate-study.ts';
-import { loadList, saveList, type StoredList } from '../storage/lists.ts';
+import { loadAnswers } from '../storage/answers.ts';
+import { loadList, type StoredList } from '../storage/lists.ts';
 import { saveProfile } from '../storage/profiles.ts';
+import { forgetRecipes } from '../storage/recipes.ts';
+import { saveIntake, type CarriedStudy } from '../storage/save-intake.ts';
+import { loadSources } from '../storage/sources.ts';
 import type { Store } from '../storage/store.ts';
+import { loadStudy } from '../storage/studies.ts';
 import { saveStudyBundle } from '../storage/study-bundle.ts';
 import type { CustomerList } from '../table/list.ts';
 import { refuse } from '../table/problem.ts';
-import type { EngineMethods, Progress, Source } from './protocol.ts';
+import { carryOf, compareAgain } from './again.ts';
+import type { Rest } from './gzip.ts';
+import { keepFiles } from './keep-files.ts';
+import type { AgainChoice, EngineMethods, Progress, Source } from './protocol.ts';
+import { addRecalled, forgetRecalled, recallFile, recipesOf, sourcesOf } from './remembering.ts';
+import { reopenIntake } from './reopen-intake.ts';
 
 export interface EngineHost {
   readonly store: Store;
   readonly now: () => number;
   readonly newId: () => string;
+  /** Waits until nothing more urgent is to be done; without it, files are not kept beside their list. */
+  readonly rest?: Rest;
 }
 
 /* How the time of storing is spent, measured on a list of a million customers. */
@@ -37,6 +51,33 @@ export function createHandler(host: EngineHost): EngineHandler {
   let loaded: { readonly id: string; readonly list: Promise<CustomerList> } | undefined;
   // Counts what is opened and closed, so that a slow read never takes the place of what came after it.
   let turn = 0;
+  /** What was last shown of an intake, until it is changed. */
+  const shown = new WeakMap<Intake, IntakePreview>();
+  /** The list whose own files an intake holds. */
+  const reopened = new WeakMap<Intake, string>();
+
+  async function show(target: Intake): Promise<IntakePreview> {
+    shown.delete(target);
+    const preview = await target.preview();
+    shown.set(target, preview);
+    return preview;
+  }
+
+  /** The list that a study is made on, beside the one that the files become. */
+  async function beside(target: Intake, newer: CustomerList, listId: string) {
+    const isSameSource = reopened.get(target) === listId;
+    return { older: await listOf(listId), newer, isSameSource };
+  }
+
+  async function carried(
+    target: Intake,
+    newer: CustomerList,
+    again: AgainChoice,
+    name: string,
+  ): Promise<CarriedStudy> {
+    const { listId } = await loadStudy(host.store, again.studyId);
+    return carryOf(await beside(target, newer, listId), again, listId, { newId: host.newId(), name });
+  }
 
   function opened(): Intake {
     if (intake === undefined) throw refuse('nothing-open');
@@ -61,9 +102,9 @@ export function createHandler(host: EngineHost): EngineHandler {
       const files = await openFiles(sources.map(bytesOf), (stage, done) => {
         report({ stage, done });
       });
-      target.add(files);
+      await addRecalled(host.store, target, files);
       if (!add && turn === mine) intake = target;
-      return target.preview();
+      return show(target);
     },
     async readAgain({ file, dialect }, report) {
       const target = opened();
@@ -71,44 +112,76 @@ export function createHandler(host: EngineHost): EngineHandler {
       const again = await openFile(source, { ...choice, ...dialect }, (stage, done) => {
         report({ stage, done });
       });
-      target.replace(source, again);
-      return target.preview();
+      target.replace(source, (await recallFile(host.store, again)).file);
+      return show(target);
     },
     async removeSource({ file }) {
       const target = opened();
       target.remove(file);
-      return target.preview();
+      return show(target);
     },
     async planColumn({ file, ...meaning }) {
       const target = opened();
       target.plan(file, meaning);
-      return target.preview();
+      return show(target);
     },
     async chooseIntake({ choices }) {
       const target = opened();
       target.choose(choices);
-      return target.preview();
+      return show(target);
     },
     async inspectIntake() {
       return opened().inspect();
     },
-    async storeIntake({ name }, report) {
+    async storeIntake({ name, again }, report) {
       const target = opened();
       report({ stage: 'typing', done: 0 });
       const { list, report: importReport } = await target.build((done) => {
         report({ stage: 'typing', done: typingPart * done });
       });
+      const preview = shown.get(target) ?? (await target.preview());
+      const carrying = again === undefined ? null : await carried(target, list, again, name);
       report({ stage: 'storing', done: typingPart });
-      const stored = await saveList(host.store, {
-        id: host.newId(),
-        name,
-        createdAt: host.now(),
-        report: importReport,
-        list,
+      const id = host.newId();
+      const now = host.now();
+      const stored = await saveIntake(host.store, {
+        list: { id, name, createdAt: now, report: completeReport(importReport, preview, list), list },
+        sources: sourcesOf(target, id),
+        recipes: recipesOf(target, now),
+        again: carrying,
       });
       loaded = { id: stored.id, list: Promise.resolve(list) };
       if (intake === target) intake = undefined;
-      return stored;
+      if (host.rest !== undefined)
+        void keepFiles(
+          host.store,
+          id,
+          target.files.map(({ source }) => source),
+          host.rest,
+        );
+      if (carrying === null) return stored;
+      return { ...stored, studyId: carrying.as.kind === 'new' ? carrying.as.id : carrying.studyId };
+    },
+    async compareIntake({ listId }) {
+      const target = opened();
+      const { list } = await target.build(() => undefined);
+      const answers = await loadAnswers(host.store, listId);
+      return compareAgain(await beside(target, list, listId), answers.items);
+    },
+    async reopenList({ listId }, report) {
+      const mine = ++turn;
+      intake = undefined;
+      const target = await reopenIntake(await loadSources(host.store, listId), (stage, done) => {
+        report({ stage, done });
+      });
+      reopened.set(target, listId);
+      if (turn === mine) intake = target;
+      return show(target);
+    },
+    async forgetRemembered() {
+      const target = opened();
+      await forgetRecipes(host.store, forgetRecalled(target));
+      return show(target);
     },
     closeIntake() {
       turn++;

@@ -4,10 +4,18 @@ import { answerRequest } from './answer-request.ts';
 import { createHandler } from './handler.ts';
 import type { EngineRequest } from './protocol.ts';
 
+/** What waits in the meantime is answered first. */
+const restMs = 50;
+const rest = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, restMs);
+  });
+
 const handler = createHandler({
   store: new Store(),
   now: Date.now,
   newId: () => crypto.randomUUID(),
+  rest,
 });
 
 addEventListener('message', (event: MessageEvent<EngineRequest>) => {

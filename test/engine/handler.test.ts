@@ -263,7 +263,7 @@ describe('storeIntake', () => {
     expect(await countAll(store)).toEqual(nothing);
     const stored = await handler.storeIntake({ name: 'Kunder' }, unheard);
     expect(await loadListMeta(store, stored.id)).toEqual(stored);
-    expect(await countAll(store)).toEqual({ ...nothing, lists: 1, columns: 6 });
+    expect(await countAll(store)).toEqual({ ...nothing, lists: 1, columns: 6, sources: 1 });
   });
 
   it('refuses a plan that keeps nothing, and goes on from there', async () => {

@@ -11,7 +11,19 @@ export class Intake {
   #files: readonly OpenFile[] = [];
   #choices: IntakeChoices = noChoices;
 
-  constructor(_names: CombineNames) {}
+  /** Of the columns that a roll-up makes. */
+  readonly names: CombineNames;
+
+  constructor(names: CombineNames) {
+    this.names = names;
+  }
+
+  get files(): readonly OpenFile[] {
+    return this.#files;
+  }
+  get choices(): IntakeChoices {
+    return this.#choices;
+  }
 
   /** Takes files in after those that are there. */
   add(files: readonly OpenFile[]): void {
