@@ -112,7 +112,7 @@ export interface ImportReport {
     readonly column: string;
     readonly kind: ColumnKind;
     readonly notUnderstood: number;
-    /** Cells seen as missing; reports of lists stored before they were counted say nothing of them. */
+    /** Cells that count as missing, with those not understood; reports of lists stored before they were counted say nothing of them. */
     readonly missing?: number;
   }[];
   /** What became of the rows of each file; in reports of lists stored before it was kept, the counts above are all. */

@@ -284,7 +284,7 @@ it('accounts for every row and every missing cell in the report', async () => {
     merged: 0,
     byColumn: [
       { column: 'Kund', missing: 0 },
-      { column: 'Omsättning', missing: 0, notUnderstood: 1 },
+      { column: 'Omsättning', missing: 1, notUnderstood: 1 },
       { column: 'Order', missing: 1 },
     ],
   });

@@ -26,5 +26,7 @@ function missingCells({ files, combined, customers }: IntakePreview): ReadonlyMa
   if (combined !== null)
     return new Map(combined.columns.map(({ name, filled }) => [name, Math.max(0, customers - filled)]));
   const [file] = files;
-  return new Map(file?.preview.columns.map(({ plan, blank }) => [plan.name, blank]));
+  return new Map(
+    file?.preview.columns.map(({ plan, blank, notUnderstood }) => [plan.name, blank + notUnderstood]),
+  );
 }

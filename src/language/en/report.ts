@@ -104,6 +104,7 @@ export const report = {
   missingTitle: 'Counted as empty',
   missingHelp: 'Empty cells, and words such as “-”, “unknown” and “N/A”.',
   missing: 'Empty cells',
+  ofAll: 'Of all',
   missingCells: (count: number, text: string) =>
     `${text} ${plural(count, 'cell counts', 'cells count')} as empty`,
 
@@ -139,7 +140,12 @@ export const again = {
   answersLost: (count: number, text: string) =>
     `${text} ${customerWord(count)} with answers ${plural(count, 'is', 'are')} not in the new list.`,
   lostHelp: 'Make a new study, and the answers stay in the old one. Otherwise they are lost.',
+  lostStay: 'The answers stay in the old study.',
   letGo: 'Let those answers go',
+  chooseTitle: (study: string) => `Choose the file for ${study}`,
+  chooseSame: 'Choose the file that the list was read from, and it is read as it was last time.',
+  chooseNewer: 'Choose a newer file with the same customers. The answers stay with them.',
+  backToReport: 'Back to how the list was read',
   modes: 'What happens to the study?',
   modeOf: {
     replace: 'It gets this list',

@@ -104,6 +104,7 @@ export const report = {
   missingTitle: 'Räknas som tomt',
   missingHelp: 'Tomma celler, och ord som ”-”, ”okänt” och ”N/A”.',
   missing: 'Tomma celler',
+  ofAll: 'Av alla',
   missingCells: (count: number, text: string) =>
     `${text} ${plural(count, 'cell räknas som tom', 'celler räknas som tomma')}`,
 
@@ -138,7 +139,12 @@ export const again = {
   answersLost: (count: number, text: string) =>
     `${text} ${customerWord(count)} med svar finns inte i den nya listan.`,
   lostHelp: 'Gör en ny studie, så ligger svaren kvar i den gamla. Annars försvinner de.',
+  lostStay: 'Svaren ligger kvar i den gamla studien.',
   letGo: 'Låt de svaren försvinna',
+  chooseTitle: (study: string) => `Välj filen till ${study}`,
+  chooseSame: 'Välj filen som listan lästes ur, så läses den som förra gången.',
+  chooseNewer: 'Välj en nyare fil med samma kunder. Svaren följer med dem.',
+  backToReport: 'Tillbaka till hur listan lästes',
   modes: 'Vad händer med studien?',
   modeOf: {
     replace: 'Den får den här listan',
