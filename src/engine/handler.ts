@@ -10,6 +10,7 @@ import { openFile, openFiles } from '../importing/intake/open-file.ts';
 import type { IntakePreview } from '../importing/intake/types.ts';
 import { completeReport } from '../importing/report/complete-report.ts';
 import { analyse } from '../method/analyse.ts';
+import { noDecisions, type Market } from '../method/decisions.ts';
 import { duplicateStudy } from '../storage/duplicate-study.ts';
 import { loadAnswers } from '../storage/answers.ts';
 import { loadList, type StoredList } from '../storage/lists.ts';
@@ -133,7 +134,7 @@ export function createHandler(host: EngineHost): EngineHandler {
     async inspectIntake() {
       return opened().inspect();
     },
-    async storeIntake({ name, again }, report) {
+    async storeIntake({ name, market, again }, report) {
       const target = opened();
       report({ stage: 'typing', done: 0 });
       const { list, report: importReport } = await target.build((done) => {
@@ -144,11 +145,14 @@ export function createHandler(host: EngineHost): EngineHandler {
       report({ stage: 'storing', done: typingPart });
       const id = host.newId();
       const now = host.now();
+      const isStarted = carrying === null && market !== undefined;
+      const start = isStarted ? newStudy(host.newId(), id, name, now, market) : null;
       const stored = await saveIntake(host.store, {
         list: { id, name, createdAt: now, report: completeReport(importReport, preview, list), list },
         sources: sourcesOf(target, id),
         recipes: recipesOf(target, now),
         again: carrying,
+        start,
       });
       loaded = { id: stored.id, list: Promise.resolve(list) };
       if (intake === target) intake = undefined;
@@ -159,8 +163,8 @@ export function createHandler(host: EngineHost): EngineHandler {
           target.files.map(({ source }) => source),
           host.rest,
         );
-      if (carrying === null) return stored;
-      return { ...stored, studyId: carrying.as.kind === 'new' ? carrying.as.id : carrying.studyId };
+      const studyId = start?.id ?? (carrying?.as.kind === 'new' ? carrying.as.id : carrying?.studyId);
+      return studyId === undefined ? stored : { ...stored, studyId };
     },
     async compareIntake({ listId }) {
       const target = opened();
@@ -215,6 +219,11 @@ export function createHandler(host: EngineHost): EngineHandler {
       return importFile(host, file, report);
     },
   };
+}
+
+function newStudy(id: string, listId: string, name: string, now: number, market: Market): Study {
+  const decisions = { ...noDecisions, market };
+  return { id, name, listId, createdAt: now, updatedAt: now, isExample: false, decisions };
 }
 
 function bytesOf(source: Source): ByteSource {

@@ -7,7 +7,7 @@ import type { AgainReport } from '../importing/again/types.ts';
 import type { IntakeChoices, IntakeFindings, IntakePreview } from '../importing/intake/types.ts';
 import type { CombineNames } from '../importing/joining/guess-combination.ts';
 import type { Delimiter, Encoding } from '../importing/types.ts';
-import type { CustomerAnswers, Decisions } from '../method/decisions.ts';
+import type { CustomerAnswers, Decisions, Market } from '../method/decisions.ts';
 import type { Analysis } from '../method/results.ts';
 import type { StoredList } from '../storage/lists.ts';
 import type { DateOrder } from '../table/date-text.ts';
@@ -47,7 +47,7 @@ export interface AgainChoice {
   /** With `replace`: answers about customers that the list lacks may go. Otherwise they stop it. */
   readonly mayLose: boolean;
 }
-/** With the study that went on with the list, if any. */
+/** With the study that was made on the list, or went on with it, if any. */
 export type StoredIntake = ListSummary & { readonly studyId?: string };
 
 /** Method name → argument and result. The handler implements it; the client offers it. */
@@ -68,10 +68,10 @@ export interface EngineMethods {
   /** Looks for values and customers that may be the same. */
   inspectIntake: (input: Record<string, never>) => IntakeFindings;
   /**
-   * Stores what the files become as one list, in one atomic step, with the study that goes on with it. Refuses with
-   * 'answers-lost' {customers} when answers would be.
+   * Stores what the files become as one list, in one atomic step with the study on it: the one that goes on with it, else
+   * a new one for the market, if that is said. Refuses with 'answers-lost' {customers} when answers would be.
    */
-  storeIntake: (input: { name: string; again?: AgainChoice }) => StoredIntake;
+  storeIntake: (input: { name: string; market?: Market; again?: AgainChoice }) => StoredIntake;
   /** What the files say of the customers of a stored list: which are new, gone and changed, and whose answers stay. */
   compareIntake: (input: { listId: string }) => AgainReport;
   /**

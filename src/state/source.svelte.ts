@@ -9,6 +9,7 @@ import type {
   StoredIntake,
 } from '../engine/protocol.ts';
 import type { IntakeChoices, IntakeFindings, IntakePreview } from '../importing/intake/types.ts';
+import type { Market } from '../method/decisions.ts';
 import { toProblem, type Problem } from '../table/problem.ts';
 import { ImportAgain, type AgainOf } from './again.svelte.ts';
 
@@ -135,8 +136,8 @@ export class ImportSource {
     return this.#change(() => this.#engine.ask('chooseIntake', { choices }));
   }
 
-  /** Stores the list in one step; undefined when that failed, and then nothing is stored. */
-  async store(name: string): Promise<StoredIntake | undefined> {
+  /** Stores the list in one step with its study, new for the market or the one that goes on with it; undefined when that failed, and then nothing is stored. */
+  async store(name: string, market?: Market): Promise<StoredIntake | undefined> {
     if (this.#state.phase !== 'preview') return undefined;
     const { intake } = this.#state;
     const cancel = this.#begin({ phase: 'storing', intake, progress: null });
@@ -144,7 +145,7 @@ export class ImportSource {
     const failed = await this.#attempt(async () => {
       stored = await this.#engine.ask(
         'storeIntake',
-        { name, ...this.again.choice },
+        { name, ...(market === undefined ? {} : { market }), ...this.again.choice },
         {
           signal: cancel.signal,
           onProgress: (progress) => {
@@ -160,11 +161,6 @@ export class ImportSource {
       else this.#show(intake);
     }
     return stored;
-  }
-
-  /** Shows why a study could not be started on the stored list. */
-  fail(error: unknown): void {
-    this.#problem = toProblem(error);
   }
 
   /** Stops what is under way; nothing of it is left behind. */

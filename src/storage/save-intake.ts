@@ -30,11 +30,13 @@ export interface NewIntake {
   readonly sources: KeptSources;
   readonly recipes: { readonly keep: readonly Recipe[]; readonly forget: readonly RecipeId[] };
   readonly again: CarriedStudy | null;
+  /** A new study on the list. */
+  readonly start: Study | null;
 }
 
 /**
- * Stores a list with what it was made of and what is to be remembered of it, and moves a study on to it when asked: all
- * or nothing. A list that no study is made on any more is removed. Refuses with 'study-not-found' {id}, with
+ * Stores a list with what it was made of and what is to be remembered of it, and starts a study on it or moves one to
+ * it when asked: all or nothing. A list that no study is made on any more is removed. Refuses with 'study-not-found' {id}, with
  * 'study-moved' {id} when the study was moved to another list meanwhile, and as `carry` does.
  */
 export function saveIntake(store: Store, intake: NewIntake): Promise<StoredList> {
@@ -43,6 +45,7 @@ export function saveIntake(store: Store, intake: NewIntake): Promise<StoredList>
       const meta = await addList(tables, intake.list);
       await putSources(tables, intake.sources);
       await changeRecipes(tables, intake.recipes);
+      if (intake.start !== null) await putStudy(tables, intake.start);
       if (intake.again !== null) await carryStudy(tables, intake.list, intake.again);
       return meta;
     }),

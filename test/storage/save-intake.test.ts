@@ -25,6 +25,7 @@ const intake = (id: string, again: CarriedStudy | null = null): NewIntake => ({
   sources: { ...keptSources, listId: id },
   recipes: { keep: [fileRecipe], forget: [setRecipe] },
   again,
+  start: null,
 });
 
 const moved: CustomerAnswers = { ...answers, customer: { row: 0, key: 'Norrköpings Bygg' } };
@@ -55,6 +56,17 @@ it('stores a list with its sources and what is remembered of it', async () => {
   expect(await countAll(store)).toEqual({ ...everything, studies: 0, answers: 0 });
   expect(await loadSources(store, 'list-1')).toEqual(keptSources);
   expect(await loadRecipe(store, fileRecipe)).toEqual(fileRecipe);
+});
+
+it('starts a study in the same step', async () => {
+  const { store } = freshStore();
+  failWrite(7, new DOMException('', 'QuotaExceededError'));
+  const started = { ...intake('list-1'), start: study };
+  expect((await refusalOf(() => saveIntake(store, started))).code).toBe('storage-full');
+  vi.restoreAllMocks();
+  expect(await countAll(store)).toMatchObject({ lists: 0, studies: 0 });
+  await saveIntake(store, started);
+  expect(await loadStudy(store, 'study-1')).toEqual(study);
 });
 
 it('moves a study to the newer list in the place of the older, with its answers and nothing left behind', async () => {
