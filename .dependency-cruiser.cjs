@@ -15,25 +15,17 @@ const rooms = {
   state: ['method', 'document', 'storage', 'sharing', 'table', 'language'],
   screens: ['state', 'charts', 'ui', 'language', 'sharing'],
 };
+const importTypes = ['^src/importing/types\\.ts$', '^src/importing/[a-z]+/types\\.ts$'];
 /* Single files of another room that a room may also see: types and the worker's client. */
 const doors = {
   charts: ['^src/sharing/file-name\\.ts$'],
-  document: [
-    '^src/importing/types\\.ts$',
-    '^src/importing/[a-z]+/types\\.ts$',
-    '^src/importing/joining/guess-combination\\.ts$',
-  ],
+  document: [...importTypes, '^src/importing/joining/guess-combination\\.ts$'],
   storage: ['^src/importing/types\\.ts$', '^src/method/(decisions|results)\\.ts$'],
-  state: [
-    '^src/engine/(client|protocol)\\.ts$',
-    '^src/importing/types\\.ts$',
-    '^src/importing/[a-z]+/types\\.ts$',
-  ],
+  state: ['^src/engine/(client|protocol)\\.ts$', ...importTypes],
   screens: [
     '^src/method/(decisions|results|choices)\\.ts$',
     '^src/document/types\\.ts$',
-    '^src/importing/types\\.ts$',
-    '^src/importing/[a-z]+/types\\.ts$',
+    ...importTypes,
     '^src/table/(role|problem|column)\\.ts$',
     '^src/statistics/largest-remainder\\.ts$',
     '^src/engine/protocol\\.ts$',
