@@ -6,7 +6,7 @@ const customerWord = (count: number): string => plural(count, 'customer', 'custo
 /** How a list was read, and what a newer file says of it. */
 export const report = {
   title: 'How the list was read',
-  link: (list: string) => `How ${list} was read`,
+  link: (list: string) => `How the list ${list} was read`,
   back: 'To the study',
   readOn: (file: string, date: string) => `${file}, read on ${date}.`,
   noReport: 'The list did not come from a file of its own, so there is nothing to tell of how it was read.',

@@ -6,7 +6,7 @@ const customerWord = (count: number): string => plural(count, 'kund', 'kunder');
 /** How a list was read, and what a newer file says of it. */
 export const report = {
   title: 'Så lästes listan',
-  link: (list: string) => `Så lästes ${list}`,
+  link: (list: string) => `Så lästes listan ${list}`,
   back: 'Till studien',
   readOn: (file: string, date: string) => `${file}, inläst ${date}.`,
   noReport: 'Listan kom inte ur en egen fil, så det finns inget att berätta om hur den lästes.',

@@ -43,9 +43,10 @@ export function repairOf({ code, data }: Problem<ImportProblemCode>): Repair {
   return ofCode[code];
 }
 
-/** The repairs that are needed, most common first. */
+/** The repairs that are needed, most common first. Rows of totals need none: they are told among the rows left out. */
 export function groupByRepair({ problems }: ImportReport): readonly RepairGroup[] {
   return repairs
+    .filter((repair) => repair !== 'totals')
     .map((repair) => ({ repair, problems: problems.filter((problem) => repairOf(problem) === repair) }))
     .filter((group) => group.problems.length > 0)
     .sort((a, b) => b.problems.length - a.problems.length);
