@@ -1,10 +1,11 @@
 /* What a list is called and what its columns are, apart from their data; the same checks for files and for storage. */
 import * as v from 'valibot';
-import { leftOutReasons, type ImportReport, type RowAccount } from '../importing/types.ts';
+import type { ImportReport } from '../importing/types.ts';
 import type { ColumnKind } from '../table/column.ts';
 import type { NamedColumn } from '../table/list.ts';
 import type { Place } from '../table/problem.ts';
 import { roles, type Role } from '../table/role.ts';
+import { intakeReport } from './intake-report.ts';
 import { limits } from './limits.ts';
 import { columnName, id, list, parseWith, whole, words } from './schema-parts.ts';
 
@@ -54,20 +55,6 @@ const place: v.GenericSchema<unknown, Place> = v.object({
   column: v.exactOptional(columnName),
 });
 
-const account: v.GenericSchema<unknown, RowAccount> = v.object({
-  fileName: cell,
-  rowsRead: whole,
-  rowsUsed: whole,
-  left: list(
-    v.object({
-      reason: v.picklist(leftOutReasons),
-      rows: whole,
-      rowNumbers: list(whole, limits.reportProblems),
-    }),
-    leftOutReasons.length,
-  ),
-});
-
 const report = <Code extends string>(isCode: IsCode<Code>): v.GenericSchema<unknown, StoredReport<Code>> =>
   v.object({
     fileName: cell,
@@ -86,8 +73,7 @@ const report = <Code extends string>(isCode: IsCode<Code>): v.GenericSchema<unkn
       v.object({ column: columnName, kind, notUnderstood: whole, missing: v.exactOptional(whole) }),
       limits.columns,
     ),
-    accounts: v.exactOptional(list(account, limits.sourceFiles)),
-    merged: v.exactOptional(whole),
+    intake: v.exactOptional(intakeReport),
   });
 
 /** A list's description from anything. Refuses with 'file-damaged' {where}. `isCode` knows the import problems. */

@@ -7,8 +7,6 @@ import { makeExample } from '../example/example-company.ts';
 import type { ByteSource } from '../importing/byte-source.ts';
 import { Intake } from '../importing/intake/intake.ts';
 import { openFile, openFiles } from '../importing/intake/open-file.ts';
-import type { IntakePreview } from '../importing/intake/types.ts';
-import { completeReport } from '../importing/report/complete-report.ts';
 import { analyse } from '../method/analyse.ts';
 import { noDecisions, type Market } from '../method/decisions.ts';
 import { duplicateStudy } from '../storage/duplicate-study.ts';
@@ -52,17 +50,8 @@ export function createHandler(host: EngineHost): EngineHandler {
   let loaded: { readonly id: string; readonly list: Promise<CustomerList> } | undefined;
   // Counts what is opened and closed, so that a slow read never takes the place of what came after it.
   let turn = 0;
-  /** What was last shown of an intake, until it is changed. */
-  const shown = new WeakMap<Intake, IntakePreview>();
   /** The list whose own files an intake holds. */
   const reopened = new WeakMap<Intake, string>();
-
-  async function show(target: Intake): Promise<IntakePreview> {
-    shown.delete(target);
-    const preview = await target.preview();
-    shown.set(target, preview);
-    return preview;
-  }
 
   /** The list that a study is made on, beside the one that the files become. */
   async function beside(target: Intake, newer: CustomerList, listId: string) {
@@ -105,7 +94,7 @@ export function createHandler(host: EngineHost): EngineHandler {
       });
       await addRecalled(host.store, target, files);
       if (!add && turn === mine) intake = target;
-      return show(target);
+      return target.preview();
     },
     async readAgain({ file, dialect }, report) {
       const target = opened();
@@ -114,22 +103,22 @@ export function createHandler(host: EngineHost): EngineHandler {
         report({ stage, done });
       });
       target.replace(source, (await recallFile(host.store, again)).file);
-      return show(target);
+      return target.preview();
     },
     async removeSource({ file }) {
       const target = opened();
       target.remove(file);
-      return show(target);
+      return target.preview();
     },
     async planColumn({ file, ...meaning }) {
       const target = opened();
       target.plan(file, meaning);
-      return show(target);
+      return target.preview();
     },
     async chooseIntake({ choices }) {
       const target = opened();
       target.choose(choices);
-      return show(target);
+      return target.preview();
     },
     async inspectIntake() {
       return opened().inspect();
@@ -140,7 +129,6 @@ export function createHandler(host: EngineHost): EngineHandler {
       const { list, report: importReport } = await target.build((done) => {
         report({ stage: 'typing', done: typingPart * done });
       });
-      const preview = shown.get(target) ?? (await target.preview());
       const carrying = again === undefined ? null : await carried(target, list, again, name);
       report({ stage: 'storing', done: typingPart });
       const id = host.newId();
@@ -148,7 +136,7 @@ export function createHandler(host: EngineHost): EngineHandler {
       const isStarted = carrying === null && market !== undefined;
       const start = isStarted ? newStudy(host.newId(), id, name, now, market) : null;
       const stored = await saveIntake(host.store, {
-        list: { id, name, createdAt: now, report: completeReport(importReport, preview, list), list },
+        list: { id, name, createdAt: now, report: importReport, list },
         sources: sourcesOf(target, id),
         recipes: recipesOf(target, now),
         again: carrying,
@@ -180,12 +168,12 @@ export function createHandler(host: EngineHost): EngineHandler {
       });
       reopened.set(target, listId);
       if (turn === mine) intake = target;
-      return show(target);
+      return target.preview();
     },
     async forgetRemembered() {
       const target = opened();
       await forgetRecipes(host.store, forgetRecalled(target));
-      return show(target);
+      return target.preview();
     },
     closeIntake() {
       turn++;

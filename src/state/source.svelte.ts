@@ -236,8 +236,8 @@ export class ImportSource {
   #show(intake: IntakePreview, areOthers = false): void {
     this.#state = { phase: 'preview', intake };
     if (areOthers) this.#findings = null;
-    void this.#inspect();
-    void this.again.compare();
+    // One after the other: making the list to compare it would end the search.
+    void this.#inspect().then(() => this.again.compare());
   }
 
   #forget(): void {

@@ -273,15 +273,10 @@ it('accounts for every row and every missing cell in the report', async () => {
   await engine.read('Kund;Omsättning;Order\nAlfa;10;-\n;;\nBeta;x;2\nGamma;30;3\n');
   const stored = await engine.handler.storeIntake({ name: 'K' }, unheard);
   expect((await loadListMeta(engine.store, stored.id)).report).toMatchObject({
-    accounts: [
-      {
-        fileName: 'kunder.csv',
-        rowsRead: 4,
-        rowsUsed: 3,
-        left: [{ reason: 'blank', rows: 1, rowNumbers: [] }],
-      },
-    ],
-    merged: 0,
+    intake: {
+      files: [{ fileName: 'kunder.csv', use: 'register', rowsRead: 3, rowsUsed: 3, blankRows: 1, left: [] }],
+      mergedRows: 0,
+    },
     byColumn: [
       { column: 'Kund', missing: 0 },
       { column: 'Omsättning', missing: 1, notUnderstood: 1 },

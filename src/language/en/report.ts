@@ -37,8 +37,10 @@ export const report = {
   rowsMore: (rows: number, text: string) => `${text} more ${rowWord(rows)}`,
   left: {
     blank: 'Blank row',
-    totals: 'Row of totals, no customer',
-    unused: 'The file was not used',
+    'totals-row': 'Row of totals, no customer',
+    'not-used': 'The file was not used',
+    merged: 'Same customer as another row',
+    'same-customer': 'An earlier row said the same',
     'no-order': 'Line without an order',
     'no-customer': 'Names no customer',
     'no-match': 'Customer not in the register',
@@ -50,6 +52,20 @@ export const report = {
     'no-date': 'No date',
     'outside-period': 'Outside the period',
   },
+
+  madeTitle: 'What was put together',
+  unmatched: (count: number, text: string, file: string) =>
+    `${text} ${customerWord(count)} of ${file} ${plural(count, 'is', 'are')} not in the register`,
+  unmatchedAdded: (count: number, text: string) =>
+    `${text} of them ${plural(count, 'is', 'are')} in the list all the same.`,
+  noMatch: 'Not in the register',
+  onRow: (row: string) => `row ${row}`,
+  onRows: (rows: string) => `rows ${rows}`,
+  merges: (count: number, text: string) =>
+    `${text} ${plural(count, 'value was', 'values were')} written in several ways and merged`,
+  inRows: (count: number, text: string) => `${text} ${rowWord(count)}`,
+  converted: (file: string, currency: string) => `The amounts of ${file} were converted to ${currency}`,
+  rate: (currency: string, rate: string, into: string) => `1 ${currency} = ${rate} ${into}`,
 
   repairsTitle: 'To repair',
   repairsHelp: 'The cells below count as empty. Repair them in the file and read it again.',

@@ -37,8 +37,10 @@ export const report = {
   rowsMore: (rows: number, text: string) => `${text} ${rowWord(rows)} till`,
   left: {
     blank: 'Tom rad',
-    totals: 'Summarad, ingen kund',
-    unused: 'Filen användes inte',
+    'totals-row': 'Summarad, ingen kund',
+    'not-used': 'Filen användes inte',
+    merged: 'Samma kund som en annan rad',
+    'same-customer': 'En tidigare rad sade detsamma',
     'no-order': 'Orderrad utan order',
     'no-customer': 'Säger inte vilken kund',
     'no-match': 'Kunden finns inte i registret',
@@ -51,6 +53,19 @@ export const report = {
     'outside-period': 'Utanför perioden',
   },
 
+  madeTitle: 'Det som sattes ihop',
+  unmatched: (count: number, text: string, file: string) =>
+    `${text} ${customerWord(count)} i ${file} finns inte i registret`,
+  unmatchedAdded: (_count: number, text: string) => `${text} av dem är med i listan ändå.`,
+  noMatch: 'Finns inte i registret',
+  onRow: (row: string) => `rad ${row}`,
+  onRows: (rows: string) => `rad ${rows}`,
+  merges: (count: number, text: string) =>
+    `${text} ${plural(count, 'värde', 'värden')} stod på flera sätt och har slagits ihop`,
+  inRows: (count: number, text: string) => `${text} ${rowWord(count)}`,
+  converted: (file: string, currency: string) => `Beloppen i ${file} räknades om till ${currency}`,
+  rate: (currency: string, rate: string, into: string) => `1 ${currency} = ${rate} ${into}`,
+
   repairsTitle: 'Att rätta',
   repairsHelp: 'Cellerna nedan räknas som tomma. Rätta dem i filen och läs in den igen.',
   repairsMore: (shown: string, all: string) => `De första ${shown} av ${all} visas.`,
@@ -61,8 +76,7 @@ export const report = {
       repair: 'Skriv ett tal, eller töm cellen.',
     },
     currency: {
-      title: (count: number, text: string) =>
-        `${text} ${plural(count, 'belopp', 'belopp')} i en annan valuta än resten av kolumnen`,
+      title: (_count: number, text: string) => `${text} belopp i en annan valuta än resten av kolumnen`,
       repair: 'Skriv beloppet i kolumnens valuta, eller lägg valutan i en egen kolumn.',
     },
     date: {
@@ -71,8 +85,7 @@ export const report = {
       repair: 'Skriv datumet som 2026-03-01, eller töm cellen.',
     },
     'real-date': {
-      title: (count: number, text: string) =>
-        `${text} datum som ${plural(count, 'inte finns', 'inte finns')} i kalendern`,
+      title: (_count: number, text: string) => `${text} datum som inte finns i kalendern`,
       repair: 'Kontrollera dag och månad, och att alla datum i kolumnen är skrivna i samma ordning.',
     },
     error: {
@@ -130,8 +143,8 @@ export const again = {
   columnsAdded: (columns: string) => `Nya kolumner: ${columns}.`,
   columnsGone: (columns: string) => `Borttagna kolumner: ${columns}.`,
   columnsReread: (columns: string) => `Läses på ett annat sätt än förut: ${columns}.`,
-  alike: (count: number, text: string) =>
-    `${text} ${plural(count, 'namn står', 'namn står')} på flera rader som inget skiljer åt. De tas i den ordning de står.`,
+  alike: (_count: number, text: string) =>
+    `${text} namn står på flera rader som inget skiljer åt. De tas i den ordning de står.`,
   alikeRow: (name: string, older: string, newer: string) => `${name}: ${older} förut, ${newer} nu`,
   more: (count: string) => `och ${count} till`,
   answersKept: (count: number, text: string) => `Svaren om ${text} ${customerWord(count)} följer med.`,
