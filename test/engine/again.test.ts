@@ -284,3 +284,47 @@ it('accounts for every row and every missing cell in the report', async () => {
     ],
   });
 });
+
+const register = 'Kundnr;Kund;Bransch\nK1;Alfa;IT\nK2;Beta;it\nK3;Gamma;Bank\nK4;Delta;Bank\n';
+const orders = `Order;Kundnr;Orderdatum;Belopp
+1;K1;2025-01-05;100
+2;K1;2025-02-05;200
+3;K2;2025-03-05;300
+4;K2;2025-03-09;50
+5;K3;2025-04-05;400
+6;K9;2025-05-05;500
+7;K3;2025-06-05;10
+8;K1;2025-06-07;20
+`;
+
+it('reopens several files as the one list that they became, and remembers how for the next ones', async () => {
+  const engine = setUp();
+  const sources = [csvFile(register, 'kunder.csv'), csvFile(orders, 'ordrar.csv')];
+  await engine.handler.readSources({ sources, add: false, names }, unheard);
+  const chosen = await engine.handler.chooseIntake(
+    {
+      choices: {
+        period: { kind: 'years', first: 2025, last: 2025 },
+        unmatched: 'leave',
+        merges: [{ column: 'Bransch', into: 'IT', from: ['it'] }],
+      },
+    },
+    unheard,
+  );
+  expect(chosen.files.map(({ use }) => use)).toEqual(['register', 'rows']);
+  const stored = await engine.handler.storeIntake({ name: 'Kunder' }, unheard);
+  expect(await loadListMeta(engine.store, stored.id)).toEqual(stored);
+  expect(stored.report?.intake?.files.map(({ left }) => left.map(({ reason }) => reason))).toEqual([
+    [],
+    ['no-match'],
+  ]);
+  await engine.kept(stored.id);
+  const reopened = await engineOn(engine.store).handler.reopenList({ listId: stored.id }, unheard);
+  expect({ ...reopened, files: [] }).toEqual({ ...chosen, files: [] });
+  const other = engineOn(engine.store);
+  const next = await other.handler.readSources({ sources: sources.toReversed(), add: false, names }, unheard);
+  expect(next.choices).toMatchObject({ unmatched: 'leave', merges: [{ into: 'IT' }] });
+  expect(next.files.map(({ isRemembered }) => isRemembered)).toEqual([true, true]);
+  // One of them alone is another matter.
+  expect((await other.read(register)).choices.merges).toEqual([]);
+});

@@ -16,9 +16,6 @@ export const report = {
   changeHelp: 'Correct what the columns mean. The file need not be chosen again, and the answers stay.',
   newer: 'Read a newer file',
   newerHelp: 'The same list, but newer. The answers stay with their customers, and you see what is new.',
-  notKept: (file: string) =>
-    `${file} is not kept in the browser. Choose it again, and it is read as it was last time.`,
-  chooseAgain: 'Choose the file again',
   download: 'Download the report (CSV)',
   downloadName: 'report',
   csvHeaders: ['File', 'Row', 'Column', 'In the cell', 'What happened', 'How to repair it'],
@@ -29,7 +26,6 @@ export const report = {
   rowsUsed: 'In the list',
   rowsLeft: 'Left out',
   leftTitle: 'Why they were left out',
-  reason: 'Reason',
   rowCount: 'Rows',
   whichRows: 'Row numbers',
   merged: (rows: number, text: string) =>

@@ -16,9 +16,6 @@ export const report = {
   changeHelp: 'Rätta vad kolumnerna betyder. Filen behöver inte väljas igen, och svaren följer med.',
   newer: 'Läs in en nyare fil',
   newerHelp: 'Samma lista, men nyare. Svaren följer med kunderna, och ni ser vad som är nytt.',
-  notKept: (file: string) =>
-    `${file} ligger inte kvar i webbläsaren. Välj den igen, så läses den som förra gången.`,
-  chooseAgain: 'Välj filen igen',
   download: 'Hämta rapporten (CSV)',
   downloadName: 'rapport',
   csvHeaders: ['Fil', 'Rad', 'Kolumn', 'I cellen', 'Vad som hände', 'Så rättar ni'],
@@ -29,7 +26,6 @@ export const report = {
   rowsUsed: 'Med i listan',
   rowsLeft: 'Inte med',
   leftTitle: 'Varför de inte är med',
-  reason: 'Orsak',
   rowCount: 'Rader',
   whichRows: 'Radnummer',
   merged: (rows: number, text: string) =>
