@@ -66,22 +66,18 @@ it('goes by place only in the same file, when nothing else tells', () => {
 it('finds every customer of any list in the same list shuffled, each once', () => {
   const cell = fc.constantFrom('', 'Alfa', 'Beta AB', 'Gamma', 'Delta HB', 'Eta');
   fc.assert(
-    fc.property(
-      fc.array(fc.tuple(cell, cell), { maxLength: 12 }),
-      fc.infiniteStream(fc.nat()),
-      (rows, order) => {
-        const shuffled = rows.map((row) => ({ row, at: order.next().value })).sort((a, b) => a.at - b.at);
-        const table = (all: readonly (readonly string[])[]): Columns => ({
-          Kundnr: all.map(([id = '']) => id),
-          Kund: all.map(([, name = '']) => name),
-        });
-        const { newerOf, olderOf } = match(table(rows), table(shuffled.map(({ row }) => row)));
-        newerOf.forEach((to, from) => {
-          const isBlank = rows[from]?.every((text) => text === '') ?? true;
-          if (isBlank) expect(to).toBe(-1);
-          else expect(olderOf[to]).toBe(from);
-        });
-      },
-    ),
+    fc.property(fc.array(fc.tuple(cell, cell, fc.nat()), { maxLength: 12 }), (rows) => {
+      const shuffled = rows.toSorted((a, b) => a[2] - b[2]);
+      const table = (all: readonly (readonly [string, string, number])[]): Columns => ({
+        Kundnr: all.map(([id]) => id),
+        Kund: all.map(([, name]) => name),
+      });
+      const { newerOf, olderOf } = match(table(rows), table(shuffled));
+      newerOf.forEach((to, from) => {
+        const isBlank = rows[from]?.slice(0, 2).every((text) => text === '') ?? true;
+        if (isBlank) expect(to).toBe(-1);
+        else expect(olderOf[to]).toBe(from);
+      });
+    }),
   );
 });
