@@ -126,7 +126,11 @@ export function createHandler(host: EngineHost): EngineHandler {
     async storeIntake({ name, market, again }, report) {
       const target = opened();
       report({ stage: 'typing', done: 0 });
-      const { list, report: importReport } = await target.build((done) => {
+      const {
+        list,
+        neverBought,
+        report: importReport,
+      } = await target.build((done) => {
         report({ stage: 'typing', done: typingPart * done });
       });
       const carrying = again === undefined ? null : await carried(target, list, again, name);
@@ -136,7 +140,7 @@ export function createHandler(host: EngineHost): EngineHandler {
       const isStarted = carrying === null && market !== undefined;
       const start = isStarted ? newStudy(host.newId(), id, name, now, market) : null;
       const stored = await saveIntake(host.store, {
-        list: { id, name, createdAt: now, report: importReport, list },
+        list: { id, name, createdAt: now, report: importReport, list, neverBought },
         sources: sourcesOf(target, id),
         recipes: recipesOf(target, now),
         again: carrying,
