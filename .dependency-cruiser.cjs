@@ -15,12 +15,11 @@ const rooms = {
   state: ['method', 'document', 'storage', 'sharing', 'table', 'language'],
   screens: ['state', 'charts', 'ui', 'language', 'sharing'],
 };
-const importTypes = ['', 'intake/', 'rollup/', 'joining/', 'duplicates/', 'variants/', 'currency/'].map(
-  (folder) => `^src/importing/${folder}types\\.ts$`,
-);
+const importTypes = ['^src/importing/types\\.ts$', '^src/importing/[a-z]+/types\\.ts$'];
 /* Single files of another room that a room may also see: types and the worker's client. */
 const doors = {
   charts: ['^src/sharing/file-name\\.ts$'],
+  document: [...importTypes, '^src/importing/joining/guess-combination\\.ts$'],
   storage: ['^src/importing/types\\.ts$', '^src/method/(decisions|results)\\.ts$'],
   state: ['^src/engine/(client|protocol)\\.ts$', ...importTypes],
   screens: [

@@ -32,4 +32,11 @@ export const limits = {
   /** Of what a step rested on: best customers by row, and fingerprints of lines. */
   visitedRows: 500,
   fingerprintChars: 20,
+  /** Files that become one list together. */
+  sourceFiles: 50,
+  /** Of those files, packed, all together: beyond it they are not kept beside the list. */
+  sourceBytes: 25_000_000,
+  /** Of what a person said of single values: merges, outcomes, links, duplicates; of each. */
+  saidValues: 10_000,
+  recipeKeyChars: 1000,
 } as const;

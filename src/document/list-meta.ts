@@ -29,6 +29,7 @@ export interface StoredReport<Code extends string> {
     readonly column: string;
     readonly kind: ColumnKind;
     readonly notUnderstood: number;
+    readonly missing?: number;
   }[];
   readonly intake?: StoredIntake;
 }
@@ -80,7 +81,10 @@ const report = <Code extends string>(isCode: IsCode<Code>): v.GenericSchema<unkn
       limits.reportProblems,
     ),
     problemCount: whole,
-    byColumn: list(v.object({ column: columnName, kind, notUnderstood: whole }), limits.columns),
+    byColumn: list(
+      v.object({ column: columnName, kind, notUnderstood: whole, missing: v.exactOptional(whole) }),
+      limits.columns,
+    ),
     intake: v.exactOptional(intakeReport),
   });
 

@@ -9,14 +9,25 @@ import type { Hire } from '../importing/fast/crew.ts';
 import { Intake } from '../importing/intake/intake.ts';
 import { openFile, openFiles, type OnOpening } from '../importing/intake/open-file.ts';
 import { analyse } from '../method/analyse.ts';
+import { noDecisions, type Market } from '../method/decisions.ts';
 import { duplicateStudy } from '../storage/duplicate-study.ts';
-import { loadList, saveList, type StoredList } from '../storage/lists.ts';
+import { loadAnswers } from '../storage/answers.ts';
+import { loadList, type StoredList } from '../storage/lists.ts';
 import { saveProfile } from '../storage/profiles.ts';
+import { forgetRecipes } from '../storage/recipes.ts';
+import { saveIntake, type CarriedStudy } from '../storage/save-intake.ts';
+import { loadSources } from '../storage/sources.ts';
 import type { Store } from '../storage/store.ts';
+import { loadStudy } from '../storage/studies.ts';
 import { saveStudyBundle } from '../storage/study-bundle.ts';
 import type { CustomerList } from '../table/list.ts';
 import { refuse } from '../table/problem.ts';
-import type { EngineMethods, Progress, Source } from './protocol.ts';
+import { carryOf, compareAgain } from './again.ts';
+import type { Rest } from './gzip.ts';
+import { keepFiles } from './keep-files.ts';
+import type { AgainChoice, EngineMethods, Progress, Source } from './protocol.ts';
+import { addRecalled, forgetRecalled, recallFile, recipesOf, sourcesOf } from './remembering.ts';
+import { reopenIntake } from './reopen-intake.ts';
 
 export interface EngineHost {
   readonly store: Store;
@@ -24,6 +35,8 @@ export interface EngineHost {
   readonly newId: () => string;
   /** Calls other workers to help with reading a large file. */
   readonly hireReaders?: Hire;
+  /** Waits until nothing more urgent is to be done; without it, files are not kept beside their list. */
+  readonly rest?: Rest;
 }
 
 /* How the time of storing is spent, measured on a list of a million customers. */
@@ -40,6 +53,24 @@ export function createHandler(host: EngineHost): EngineHandler {
   let loaded: { readonly id: string; readonly list: Promise<CustomerList> } | undefined;
   // Counts what is opened and closed, so that a slow read never takes the place of what came after it.
   let turn = 0;
+  /** The list whose own files an intake holds. */
+  const reopened = new WeakMap<Intake, string>();
+
+  /** The list that a study is made on, beside the one that the files become. */
+  async function beside(target: Intake, newer: CustomerList, listId: string) {
+    const isSameSource = reopened.get(target) === listId;
+    return { older: await listOf(listId), newer, isSameSource };
+  }
+
+  async function carried(
+    target: Intake,
+    newer: CustomerList,
+    again: AgainChoice,
+    name: string,
+  ): Promise<CarriedStudy> {
+    const { listId } = await loadStudy(host.store, again.studyId);
+    return carryOf(await beside(target, newer, listId), again, listId, { newId: host.newId(), name });
+  }
 
   function opened(): Intake {
     if (intake === undefined) throw refuse('nothing-open');
@@ -65,7 +96,7 @@ export function createHandler(host: EngineHost): EngineHandler {
         report({ stage, done });
       };
       const files = await openFiles(sources.map(bytesOf), onOpening, host.hireReaders);
-      target.add(files);
+      await addRecalled(host.store, target, files);
       if (!add && turn === mine) intake = target;
       return target.preview();
     },
@@ -76,7 +107,7 @@ export function createHandler(host: EngineHost): EngineHandler {
         report({ stage, done });
       };
       const again = await openFile(source, { ...choice, ...dialect }, onOpening, host.hireReaders);
-      target.replace(source, again);
+      target.replace(source, (await recallFile(host.store, again)).file);
       return target.preview();
     },
     async removeSource({ file }) {
@@ -97,7 +128,7 @@ export function createHandler(host: EngineHost): EngineHandler {
     async inspectIntake() {
       return opened().inspect();
     },
-    async storeIntake({ name }, report) {
+    async storeIntake({ name, market, again }, report) {
       const target = opened();
       report({ stage: 'typing', done: 0 });
       const {
@@ -107,18 +138,51 @@ export function createHandler(host: EngineHost): EngineHandler {
       } = await target.build((done) => {
         report({ stage: 'typing', done: typingPart * done });
       });
+      const carrying = again === undefined ? null : await carried(target, list, again, name);
       report({ stage: 'storing', done: typingPart });
-      const stored = await saveList(host.store, {
-        id: host.newId(),
-        name,
-        createdAt: host.now(),
-        report: importReport,
-        list,
-        neverBought,
+      const id = host.newId();
+      const now = host.now();
+      const isStarted = carrying === null && market !== undefined;
+      const start = isStarted ? newStudy(host.newId(), id, name, now, market) : null;
+      const stored = await saveIntake(host.store, {
+        list: { id, name, createdAt: now, report: importReport, list, neverBought },
+        sources: sourcesOf(target, id),
+        recipes: recipesOf(target, now),
+        again: carrying,
+        start,
       });
       loaded = { id: stored.id, list: Promise.resolve(list) };
       if (intake === target) intake = undefined;
-      return stored;
+      if (host.rest !== undefined)
+        void keepFiles(
+          host.store,
+          id,
+          target.files.map(({ source }) => source),
+          host.rest,
+        );
+      const studyId = start?.id ?? (carrying?.as.kind === 'new' ? carrying.as.id : carrying?.studyId);
+      return studyId === undefined ? stored : { ...stored, studyId };
+    },
+    async compareIntake({ listId }) {
+      const target = opened();
+      const { list } = await target.build(() => undefined);
+      const answers = await loadAnswers(host.store, listId);
+      return compareAgain(await beside(target, list, listId), answers.items);
+    },
+    async reopenList({ listId }, report) {
+      const mine = ++turn;
+      intake = undefined;
+      const target = await reopenIntake(await loadSources(host.store, listId), (stage, done) => {
+        report({ stage, done });
+      });
+      reopened.set(target, listId);
+      if (turn === mine) intake = target;
+      return target.preview();
+    },
+    async forgetRemembered() {
+      const target = opened();
+      await forgetRecipes(host.store, forgetRecalled(target));
+      return target.preview();
     },
     closeIntake() {
       turn++;
@@ -152,6 +216,11 @@ export function createHandler(host: EngineHost): EngineHandler {
       return importFile(host, file, report);
     },
   };
+}
+
+function newStudy(id: string, listId: string, name: string, now: number, market: Market): Study {
+  const decisions = { ...noDecisions, market };
+  return { id, name, listId, createdAt: now, updatedAt: now, isExample: false, decisions };
 }
 
 function bytesOf(source: Source): ByteSource {

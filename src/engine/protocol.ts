@@ -3,10 +3,11 @@
  * progress is its own message. Everything here is structured-cloneable, small, and never a customer list.
  */
 import type { LanguageCode, StudyBundle } from '../document/types.ts';
+import type { AgainReport } from '../importing/again/types.ts';
 import type { IntakeChoices, IntakeFindings, IntakePreview } from '../importing/intake/types.ts';
 import type { CombineNames } from '../importing/joining/guess-combination.ts';
 import type { Delimiter, Encoding } from '../importing/types.ts';
-import type { CustomerAnswers, Decisions } from '../method/decisions.ts';
+import type { CustomerAnswers, Decisions, Market } from '../method/decisions.ts';
 import type { Analysis } from '../method/results.ts';
 import type { StoredList } from '../storage/lists.ts';
 import type { DateOrder } from '../table/date-text.ts';
@@ -38,6 +39,17 @@ export interface ColumnChoice {
 /** What the main thread knows of a list: its shape, never its rows. */
 export type ListSummary = StoredList;
 
+/** A study that goes on with the list that is stored. */
+export interface AgainChoice {
+  readonly studyId: string;
+  /** `replace`: the study itself moves to the list; `new-study`: a copy does, and the study stays as it is. */
+  readonly mode: 'replace' | 'new-study';
+  /** With `replace`: answers about customers that the list lacks may go. Otherwise they stop it. */
+  readonly mayLose: boolean;
+}
+/** With the study that was made on the list, or went on with it, if any. */
+export type StoredIntake = ListSummary & { readonly studyId?: string };
+
 /** Method name → argument and result. The handler implements it; the client offers it. */
 export interface EngineMethods {
   /**
@@ -55,8 +67,20 @@ export interface EngineMethods {
   chooseIntake: (input: { choices: Partial<IntakeChoices> }) => IntakePreview;
   /** Looks for values and customers that may be the same. */
   inspectIntake: (input: Record<string, never>) => IntakeFindings;
-  /** Stores what the files become as one list, in one atomic step. */
-  storeIntake: (input: { name: string }) => ListSummary;
+  /**
+   * Stores what the files become as one list, in one atomic step with the study on it: the one that goes on with it, else
+   * a new one for the market, if that is said. Refuses with 'answers-lost' {customers} when answers would be.
+   */
+  storeIntake: (input: { name: string; market?: Market; again?: AgainChoice }) => StoredIntake;
+  /** What the files say of the customers of a stored list: which are new, gone and changed, and whose answers stay. */
+  compareIntake: (input: { listId: string }) => AgainReport;
+  /**
+   * Reads the kept files of a list again, with all that was decided of them. Refuses with 'source-not-kept' {file} when
+   * they have to be chosen again.
+   */
+  reopenList: (input: { listId: string }) => IntakePreview;
+  /** Forgets what was remembered of the headers of the files that are open, and goes back to the guess. */
+  forgetRemembered: (input: Record<string, never>) => IntakePreview;
   /** Forgets the sources. */
   closeIntake: (input: Record<string, never>) => null;
   /** Makes the example company: list, study and answers, in one atomic step. Returns the study's id. */

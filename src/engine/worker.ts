@@ -7,6 +7,13 @@ import { hireReaders } from './hire-readers.ts';
 import { partReaderName, type PartRequest } from './part-messages.ts';
 import type { EngineRequest } from './protocol.ts';
 
+/** What waits in the meantime is answered first. */
+const restMs = 50;
+const rest = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, restMs);
+  });
+
 const { name } = globalThis as unknown as { name?: string };
 if (name === partReaderName) {
   addEventListener('message', ({ data }: MessageEvent<PartRequest>) => {
@@ -20,6 +27,7 @@ if (name === partReaderName) {
     now: Date.now,
     newId: () => crypto.randomUUID(),
     hireReaders,
+    rest,
   });
   addEventListener('message', (event: MessageEvent<EngineRequest>) => {
     void answerRequest(handler, event.data, (reply) => {

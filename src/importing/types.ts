@@ -117,6 +117,8 @@ export interface ImportReport {
     readonly column: string;
     readonly kind: ColumnKind;
     readonly notUnderstood: number;
+    /** Cells that count as missing, with those not understood; reports of lists stored before they were counted say nothing of them. */
+    readonly missing?: number;
   }[];
   /** Lists that were stored before files were combined have none. */
   readonly intake?: IntakeReport;

@@ -3,6 +3,7 @@ import { common } from './en/common.ts';
 import { grid } from './en/grid.ts';
 import { importing } from './en/import.ts';
 import { problems } from './en/problems.ts';
+import { again, report } from './en/report.ts';
 import { shared } from './en/shared.ts';
 import { start } from './en/start.ts';
 import { best, buyers, company, groups, profile, streams } from './en/steps.ts';
@@ -16,6 +17,8 @@ export const en: Messages = {
   common,
   start,
   importing,
+  report,
+  again,
   groups,
   streams,
   best,

@@ -3,6 +3,7 @@ import { common } from './sv/common.ts';
 import { grid } from './sv/grid.ts';
 import { importing } from './sv/import.ts';
 import { problems } from './sv/problems.ts';
+import { again, report } from './sv/report.ts';
 import { shared } from './sv/shared.ts';
 import { start } from './sv/start.ts';
 import { best, buyers, company, groups, profile, streams } from './sv/steps.ts';
@@ -14,6 +15,8 @@ export const sv = {
   common,
   start,
   importing,
+  report,
+  again,
   groups,
   streams,
   best,

@@ -4,12 +4,14 @@ import type {
   ColumnChoice,
   DialectChoice,
   EngineInput,
-  ListSummary,
   Progress,
   Source,
+  StoredIntake,
 } from '../engine/protocol.ts';
 import type { IntakeChoices, IntakeFindings, IntakePreview } from '../importing/intake/types.ts';
+import type { Market } from '../method/decisions.ts';
 import { toProblem, type Problem } from '../table/problem.ts';
+import { ImportAgain, type AgainOf } from './again.svelte.ts';
 
 type Phase =
   | { readonly phase: 'empty' }
@@ -27,6 +29,8 @@ const lost: ReadonlySet<string> = new Set(['cancelled', 'worker-stopped', 'nothi
 export class ImportSource {
   readonly #engine: EngineClient;
   readonly #names: () => MadeNames;
+  /** The study that goes on with the files, if any. */
+  readonly again: ImportAgain;
   #state = $state.raw<Phase>({ phase: 'empty' });
   #problem = $state.raw<Problem | null>(null);
   #wasStopped = $state(false);
@@ -42,6 +46,7 @@ export class ImportSource {
   constructor(engine: EngineClient, names: () => MadeNames) {
     this.#engine = engine;
     this.#names = names;
+    this.again = new ImportAgain(engine);
   }
 
   get state(): Phase {
@@ -69,6 +74,7 @@ export class ImportSource {
 
   /** Reads files in place of those read before or, with `add`, after them. */
   readFiles(files: readonly File[], add = false): Promise<void> {
+    this.#leaveStudy(add);
     return this.#readSources(
       files.map((file) => ({ kind: 'file', file })),
       add,
@@ -77,7 +83,32 @@ export class ImportSource {
 
   /** Reads text in place of what was read before or, with `add`, after it. */
   readText(text: string, name: string, add = false): Promise<void> {
+    this.#leaveStudy(add);
     return this.#readSources([{ kind: 'text', text, name }], add);
+  }
+
+  /** Reads the files of a study's list again, as they were understood, to be repaired. */
+  async reopen(of: AgainOf): Promise<void> {
+    this.stop();
+    this.again.begin(of, 'replace');
+    await this.#read(of.name, null, (options) =>
+      this.#engine.ask('reopenList', { listId: of.listId }, options),
+    );
+  }
+
+  /** Reads files that a study is to go on with: newer ones, or the same, chosen again. */
+  async readNewer(of: AgainOf, files: readonly File[], mode: 'replace' | 'new-study'): Promise<void> {
+    this.stop();
+    this.again.begin(of, mode);
+    await this.#readSources(
+      files.map((file) => ({ kind: 'file', file })),
+      false,
+    );
+  }
+
+  /** Forgets what was remembered of the headers of these files, and goes back to the guess. */
+  forgetRemembered(): Promise<void> {
+    return this.#change(() => this.#engine.ask('forgetRemembered', {}), true);
   }
 
   /** Reads one of the sources again, understood another way. */
@@ -105,16 +136,16 @@ export class ImportSource {
     return this.#change(() => this.#engine.ask('chooseIntake', { choices }));
   }
 
-  /** Stores the list in one step; undefined when that failed, and then nothing is stored. */
-  async store(name: string): Promise<ListSummary | undefined> {
+  /** Stores the list in one step with its study, new for the market or the one that goes on with it; undefined when that failed, and then nothing is stored. */
+  async store(name: string, market?: Market): Promise<StoredIntake | undefined> {
     if (this.#state.phase !== 'preview') return undefined;
     const { intake } = this.#state;
     const cancel = this.#begin({ phase: 'storing', intake, progress: null });
-    let stored: ListSummary | undefined;
+    let stored: StoredIntake | undefined;
     const failed = await this.#attempt(async () => {
       stored = await this.#engine.ask(
         'storeIntake',
-        { name },
+        { name, ...(market === undefined ? {} : { market }), ...this.again.choice },
         {
           signal: cancel.signal,
           onProgress: (progress) => {
@@ -125,15 +156,11 @@ export class ImportSource {
     });
     if (this.#cancel === cancel) {
       this.#wasStopped = failed?.code === 'cancelled';
+      if (failed === null) this.again.clear();
       if (failed === null || lost.has(failed.code)) this.#forget();
       else this.#show(intake);
     }
     return stored;
-  }
-
-  /** Shows why a study could not be started on the stored list. */
-  fail(error: unknown): void {
-    this.#problem = toProblem(error);
   }
 
   /** Stops what is under way; nothing of it is left behind. */
@@ -149,6 +176,11 @@ export class ImportSource {
     await this.#attempt(async () => {
       await this.#engine.ask('closeIntake', {});
     });
+  }
+
+  /** What is read in place of the files before is a list of its own. */
+  #leaveStudy(add: boolean): void {
+    if (!add || this.#state.phase === 'empty') this.again.clear();
   }
 
   async #readSources(sources: readonly Source[], add: boolean): Promise<void> {
@@ -204,7 +236,8 @@ export class ImportSource {
   #show(intake: IntakePreview, areOthers = false): void {
     this.#state = { phase: 'preview', intake };
     if (areOthers) this.#findings = null;
-    void this.#inspect();
+    // One after the other: making the list to compare it would end the search.
+    void this.#inspect().then(() => this.again.compare());
   }
 
   #forget(): void {

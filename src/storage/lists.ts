@@ -82,11 +82,12 @@ async function addColumns(
   await adding;
 }
 
-/** Removes list, columns and answers within a transaction on the three. */
+/** Removes list, columns, answers and kept sources within a transaction on the four. */
 export async function removeList(tables: Tables, id: string): Promise<void> {
   await tables.lists.delete(id);
   await tables.columns.where('listId').equals(id).delete();
   await tables.answers.where('listId').equals(id).delete();
+  await tables.sources.delete(id);
 }
 
 /** Refuses with 'list-not-found' {id} when the list is not stored; within a transaction on lists. */
@@ -158,10 +159,10 @@ function namedColumns(
   });
 }
 
-/** Deletes a list with its columns and answers. Refuses with 'list-in-use' {studies} while a study is made on it. */
+/** Deletes a list with its columns, answers and kept sources. Refuses with 'list-in-use' {studies} while a study is made on it. */
 export function deleteList(store: Store, id: string): Promise<void> {
   return store.run((tables) =>
-    tables.transaction('rw', [tables.lists, tables.columns, tables.answers, tables.studies], async () => {
+    tables.transaction('rw', tables.tables, async () => {
       const studies = await tables.studies.where('listId').equals(id).count();
       if (studies > 0) throw refuse('list-in-use', {}, { studies });
       await removeList(tables, id);

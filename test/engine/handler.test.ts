@@ -29,7 +29,7 @@ afterEach(() => {
 });
 
 const now = Date.UTC(2026, 10, 23, 8, 30);
-const nothing = { lists: 0, columns: 0, studies: 0, answers: 0, profiles: 0 };
+const nothing = { lists: 0, columns: 0, studies: 0, answers: 0, profiles: 0, recipes: 0, sources: 0 };
 const unheard = (): void => undefined;
 
 /** Five customers; one cell of the second column cannot be read. */
@@ -263,7 +263,7 @@ describe('storeIntake', () => {
     expect(await countAll(store)).toEqual(nothing);
     const stored = await handler.storeIntake({ name: 'Kunder' }, unheard);
     expect(await loadListMeta(store, stored.id)).toEqual(stored);
-    expect(await countAll(store)).toEqual({ ...nothing, lists: 1, columns: 6 });
+    expect(await countAll(store)).toEqual({ ...nothing, lists: 1, columns: 6, sources: 1 });
   });
 
   it('refuses a plan that keeps nothing, and goes on from there', async () => {

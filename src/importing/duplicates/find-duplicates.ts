@@ -1,6 +1,6 @@
 /* Customers that stand on several rows: by number, by organisation number, or by name without its legal form. */
 import type { Column } from '../../table/column.ts';
-import { columnNamed, columnWithRole } from '../../table/list.ts';
+import { columnNamed, columnWithRole, type CustomerList } from '../../table/list.ts';
 import { isMissing } from '../../table/read.ts';
 import { readHeader } from '../header-text.ts';
 import { cellText } from '../joining/cell-text.ts';
@@ -29,7 +29,7 @@ const signs: readonly DuplicateSign[] = ['id', 'organisationNumber', 'name'];
 const placeHeaders = /^(ort|postort|city|stad|town|postnr|postnummer|postal code|zip|postcode|by|kaupunki)$/;
 
 /** The columns that tell customers apart, by role and header. */
-export function guessIdentity(table: SourceTable): IdentityColumns {
+export function guessIdentity(table: CustomerList): IdentityColumns {
   const organisation = table.columns.find(
     ({ name }) => sortOfHeader(readHeader(name)) === 'organisationNumber',
   );

@@ -9,7 +9,6 @@ import { inspect } from './inspect.ts';
 import { listTableOf, Looker, type Look } from './look.ts';
 import type { OpenFile } from './open-file.ts';
 import { questionOfFiles } from './plan-files.ts';
-import { recall, type Remembered } from './recall.ts';
 import { replan, type ColumnMeaning } from './replan.ts';
 import { reportIntake } from './report-intake.ts';
 import { noChoices, type IntakeChoices, type IntakeFindings, type IntakePreview } from './types.ts';
@@ -35,8 +34,11 @@ export class Intake {
   /** Counts changes, so that a search for what may be the same is given up when it concerns something else. */
   #version = 0;
 
-  /** `names` are for the columns that a roll-up makes. */
+  /** Of the columns that a roll-up makes. */
+  readonly names: CombineNames;
+
   constructor(names: CombineNames) {
+    this.names = names;
     this.#looker = new Looker(names);
   }
 
@@ -95,12 +97,6 @@ export class Intake {
   choose(change: Partial<IntakeChoices>): void {
     this.#choices = { ...this.#choices, ...change };
     this.#change(this.#files);
-  }
-
-  /** Takes over what was said of earlier files: what columns mean, by their headers, and what was decided. */
-  apply({ files, choices }: Remembered): void {
-    this.#choices = { ...this.#choices, ...choices };
-    this.#change(this.#files.map((file, at) => recall(file, files[at] ?? null)));
   }
 
   /** What the files are to become. Refuses with 'file-unreadable' {file} when one has to be read again and cannot be. */

@@ -50,8 +50,10 @@ export function reportIntake(
 }
 
 function columnsOf({ preview }: KnownFile): ImportReport['byColumn'] {
-  return preview.columns.flatMap(({ plan, notUnderstood }) =>
-    plan.use === 'leave' ? [] : [{ column: plan.name, kind: plan.format.kind, notUnderstood }],
+  return preview.columns.flatMap(({ plan, notUnderstood, blank }) =>
+    plan.use === 'leave'
+      ? []
+      : [{ column: plan.name, kind: plan.format.kind, notUnderstood, missing: blank + notUnderstood }],
   );
 }
 

@@ -179,6 +179,19 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
     () => 'The customer list of this study is not in this browser. Open the study from its file.',
   ],
   ['study-not-found', () => 'The study is not in this browser. It may have been deleted.'],
+  [
+    'source-not-kept',
+    (place) =>
+      place.file === undefined
+        ? 'The file that the list was read from is not kept in the browser. Choose it again.'
+        : `${file(place)} is not kept in the browser. Choose it again, and it is read as it was last time.`,
+  ],
+  [
+    'answers-lost',
+    (_place, data) =>
+      `Nothing was saved: ${String(data['customers'])} ${plural(Number(data['customers']), 'customer', 'customers')} with answers ${plural(Number(data['customers']), 'is', 'are')} not in the new list. Choose whether the answers may go, or make a new study.`,
+  ],
+  ['study-moved', () => 'The study has another list now, perhaps from another tab. Reload the page.'],
   ['list-in-use', () => 'A study uses the customer list. Delete the study first.'],
   [
     'record-damaged',

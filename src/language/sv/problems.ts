@@ -168,6 +168,19 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
     () => 'Kundlistan till den här studien finns inte i den här webbläsaren. Öppna studien från sin fil.',
   ],
   ['study-not-found', () => 'Studien finns inte i den här webbläsaren. Den kan ha tagits bort.'],
+  [
+    'source-not-kept',
+    (place) =>
+      place.file === undefined
+        ? 'Filen som listan lästes ur ligger inte kvar i webbläsaren. Välj den igen.'
+        : `${file(place)} ligger inte kvar i webbläsaren. Välj den igen, så läses den som förra gången.`,
+  ],
+  [
+    'answers-lost',
+    (_place, data) =>
+      `Inget är sparat: ${String(data['customers'])} ${plural(Number(data['customers']), 'kund', 'kunder')} med svar finns inte i den nya listan. Välj om svaren får försvinna, eller gör en ny studie.`,
+  ],
+  ['study-moved', () => 'Studien har fått en annan lista, kanske i en annan flik. Ladda om sidan.'],
   ['list-in-use', () => 'Kundlistan används av en studie. Ta bort studien först.'],
   [
     'record-damaged',

@@ -134,16 +134,4 @@ describe('the files', () => {
     intake.replace(source, { ...other!, source });
     expect(intake.choices.kinds).toEqual(['customers', null]);
   });
-
-  test('can be given what was said of earlier files with their headers', async () => {
-    const intake = await intakeOf(register, deals);
-    intake.apply({
-      files: [new Map([['Land', { use: 'leave', role: null }]]), null],
-      choices: { daysToClose: 'mean' },
-    });
-    const { files, combined } = await intake.preview();
-    expect(files.map(({ isRemembered }) => isRemembered)).toEqual([true, false]);
-    expect(files[0]?.preview.columns[3]?.plan.use).toBe('leave');
-    expect(combined?.settings?.daysToClose).toBe('mean');
-  });
 });
