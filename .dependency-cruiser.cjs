@@ -23,8 +23,8 @@ const doors = {
   screens: [
     '^src/method/(decisions|results|choices)\\.ts$',
     '^src/document/types\\.ts$',
-    '^src/importing/types\\.ts$',
-    '^src/table/(role|problem|column)\\.ts$',
+    '^src/importing/(.+/)?types\\.ts$',
+    '^src/table/(role|problem|column|date-text)\\.ts$',
     '^src/statistics/largest-remainder\\.ts$',
     '^src/engine/protocol\\.ts$',
   ],

@@ -1,8 +1,11 @@
 import { charts } from './sv/charts.ts';
+import { combining } from './sv/combining.ts';
 import { common } from './sv/common.ts';
 import { grid } from './sv/grid.ts';
 import { importing } from './sv/import.ts';
+import { intake } from './sv/intake.ts';
 import { problems } from './sv/problems.ts';
+import { sameness } from './sv/sameness.ts';
 import { shared } from './sv/shared.ts';
 import { start } from './sv/start.ts';
 import { best, buyers, company, groups, profile, streams } from './sv/steps.ts';
@@ -14,6 +17,9 @@ export const sv = {
   common,
   start,
   importing,
+  intake,
+  combining,
+  sameness,
   groups,
   streams,
   best,
