@@ -38,6 +38,8 @@ export const importing: Messages['importing'] = {
   column: 'Column',
   meaning: 'Means',
   content: 'Content',
+  filledColumn: 'Filled in',
+  noMeaning: 'no meaning',
   examples: 'Examples',
   meaningOf: (column) => `What ${column} means`,
   leave: 'Leave out',

@@ -25,6 +25,7 @@ export const intake: Messages['intake'] = {
   notYet: 'Nothing is summed yet: the amounts are in several currencies.',
   rows: (count, list) => `${plural(count, 'Row', 'Rows')} ${list}`,
   rowsFirst: (list, more) => `Rows ${list} and ${more} more`,
+  showRows: (count) => `Show the ${count} rows`,
   listColumns: 'The columns of the list that is saved',
   showMore: (count) => `Show ${count} more`,
   undo: 'Undo',

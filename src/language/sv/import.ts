@@ -37,6 +37,8 @@ export const importing = {
   column: 'Kolumn',
   meaning: 'Betyder',
   content: 'Innehåll',
+  filledColumn: 'Ifyllda',
+  noMeaning: 'ingen betydelse',
   examples: 'Exempel',
   meaningOf: (column: string) => `Vad ${column} betyder`,
   leave: 'Utelämna',

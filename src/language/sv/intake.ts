@@ -28,6 +28,7 @@ export const intake = {
   /** Numbers of rows in the file: some of them, or all. */
   rows: (count: number, list: string) => `${plural(count, 'Rad', 'Rader')} ${list}`,
   rowsFirst: (list: string, more: string) => `Rader ${list} och ${more} till`,
+  showRows: (count: string) => `Visa de ${count} raderna`,
   listColumns: 'Kolumnerna i listan som sparas',
   showMore: (count: string) => `Visa ${count} till`,
   undo: 'Ångra',

@@ -43,3 +43,8 @@ export function meaningOptions(t: Messages): readonly MeaningOption[] {
     { value: leaveOut, label: t.importing.leave, group: roleGroups.other },
   ];
 }
+
+/** What a role is called, as in the choices. */
+export function roleName(role: Role, t: Messages): string {
+  return meaningOptions(t).find(({ value }) => value === role)?.label ?? role;
+}
