@@ -5,11 +5,8 @@ import type { KeptProfile, LanguageCode, Study, StudyBundle } from '../document/
 import { studyFileParts } from '../document/write-file.ts';
 import { makeExample } from '../example/example-company.ts';
 import type { ByteSource } from '../importing/byte-source.ts';
-import { openReading } from '../importing/open-reading.ts';
-import type { ReadTable } from '../importing/read-table.ts';
-import { planWithRole } from '../importing/recognise.ts';
-import type { SourceReading } from '../importing/source-reading.ts';
-import type { ColumnPlan } from '../importing/types.ts';
+import { Intake } from '../importing/intake/intake.ts';
+import { openFile, openFiles } from '../importing/intake/open-file.ts';
 import { analyse } from '../method/analyse.ts';
 import { duplicateStudy } from '../storage/duplicate-study.ts';
 import { loadList, saveList, type StoredList } from '../storage/lists.ts';
@@ -18,7 +15,7 @@ import type { Store } from '../storage/store.ts';
 import { saveStudyBundle } from '../storage/study-bundle.ts';
 import type { CustomerList } from '../table/list.ts';
 import { refuse } from '../table/problem.ts';
-import type { ColumnChoice, EngineMethods, Progress, Source } from './protocol.ts';
+import type { EngineMethods, Progress, Source } from './protocol.ts';
 
 export interface EngineHost {
   readonly store: Store;
@@ -26,8 +23,7 @@ export interface EngineHost {
   readonly newId: () => string;
 }
 
-/* How the time of a job is spent, measured on a list of a million customers. */
-const readingPart = 0.9;
+/* How the time of storing is spent, measured on a list of a million customers. */
 const typingPart = 0.3;
 
 type Report = (progress: Progress) => void;
@@ -35,21 +31,16 @@ type Promised<F> = F extends (input: infer I) => infer O ? (input: I, report: Re
 /** What the worker does, by the name it is asked under. Knows nothing of how messages travel. */
 export type EngineHandler = { readonly [M in keyof EngineMethods]: Promised<EngineMethods[M]> };
 
-interface OpenSource {
-  readonly reading: SourceReading;
-  readonly plans: readonly ColumnPlan[];
-}
-
-/** The engine: owns the source being read and the list being analysed, each at most one at a time. */
+/** The engine: owns the files on their way in and the list being analysed, each at most one at a time. */
 export function createHandler(host: EngineHost): EngineHandler {
-  let source: OpenSource | undefined;
+  let intake: Intake | undefined;
   let loaded: { readonly id: string; readonly list: Promise<CustomerList> } | undefined;
   // Counts what is opened and closed, so that a slow read never takes the place of what came after it.
   let turn = 0;
 
-  function opened(): OpenSource {
-    if (source === undefined) throw refuse('nothing-open');
-    return source;
+  function opened(): Intake {
+    if (intake === undefined) throw refuse('nothing-open');
+    return intake;
   }
 
   function listOf(id: string): Promise<CustomerList> {
@@ -63,29 +54,48 @@ export function createHandler(host: EngineHost): EngineHandler {
   }
 
   return {
-    async readSource({ source: input, dialect }, report) {
+    async readSources({ sources, add, names }, report) {
       const mine = ++turn;
-      source = undefined;
-      const reading = await openReading(bytesOf(input), dialect, (done) => {
-        report({ stage: 'reading', done: readingPart * done });
+      const target = add ? opened() : new Intake(names);
+      if (!add) intake = undefined;
+      const files = await openFiles(sources.map(bytesOf), (stage, done) => {
+        report({ stage, done });
       });
-      const plans = await reading.understand((done) => {
-        report({ stage: 'understanding', done: readingPart + (1 - readingPart) * done });
+      target.add(files);
+      if (!add && turn === mine) intake = target;
+      return target.preview();
+    },
+    async readAgain({ file, dialect }, report) {
+      const target = opened();
+      const { source, choice } = target.fileAt(file);
+      const again = await openFile(source, { ...choice, ...dialect }, (stage, done) => {
+        report({ stage, done });
       });
-      const preview = await reading.preview(plans);
-      if (turn === mine) source = { reading, plans };
-      return preview;
+      target.replace(source, again);
+      return target.preview();
     },
-    async planSource(choice) {
-      const { reading, plans } = opened();
-      const changed = replan(reading.table, plans, choice);
-      source = { reading, plans: changed };
-      return reading.preview(changed);
+    async removeSource({ file }) {
+      const target = opened();
+      target.remove(file);
+      return target.preview();
     },
-    async storeSource({ name }, report) {
-      const { reading, plans } = opened();
+    async planColumn({ file, ...meaning }) {
+      const target = opened();
+      target.plan(file, meaning);
+      return target.preview();
+    },
+    async chooseIntake({ choices }) {
+      const target = opened();
+      target.choose(choices);
+      return target.preview();
+    },
+    async inspectIntake() {
+      return opened().inspect();
+    },
+    async storeIntake({ name }, report) {
+      const target = opened();
       report({ stage: 'typing', done: 0 });
-      const { list, report: importReport } = await reading.build(plans, (done) => {
+      const { list, report: importReport } = await target.build((done) => {
         report({ stage: 'typing', done: typingPart * done });
       });
       report({ stage: 'storing', done: typingPart });
@@ -97,12 +107,12 @@ export function createHandler(host: EngineHost): EngineHandler {
         list,
       });
       loaded = { id: stored.id, list: Promise.resolve(list) };
-      if (source?.reading === reading) source = undefined;
+      if (intake === target) intake = undefined;
       return stored;
     },
-    closeSource() {
+    closeIntake() {
       turn++;
-      source = undefined;
+      intake = undefined;
       return Promise.resolve(null);
     },
     async createExample({ language }) {
@@ -142,19 +152,6 @@ function bytesOf(source: Source): ByteSource {
     stream: () => blob.stream(),
     slice: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer()),
   };
-}
-
-/** The plans with one column's meaning changed; a role belongs to one column, so another that held it lets it go. */
-function replan(
-  table: ReadTable,
-  plans: readonly ColumnPlan[],
-  { column, use, role }: ColumnChoice,
-): readonly ColumnPlan[] {
-  return plans.map((plan) => {
-    if (plan.source === column) return { ...planWithRole(table, plan, role), use };
-    const takenOver = use === 'keep' && role !== null && role !== 'own' && plan.role === role;
-    return takenOver ? { ...planWithRole(table, plan, null), use: plan.use } : plan;
-  });
 }
 
 async function storeExample(

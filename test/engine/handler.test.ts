@@ -6,7 +6,9 @@ import { profileFileText, studyFileParts } from '../../src/document/write-file.t
 import { createHandler, type EngineHandler } from '../../src/engine/handler.ts';
 import type { Progress, Source } from '../../src/engine/protocol.ts';
 import { makeExample } from '../../src/example/example-company.ts';
+import type { IntakePreview } from '../../src/importing/intake/types.ts';
 import type { SourcePreview } from '../../src/importing/types.ts';
+import { sv } from '../../src/language/sv.ts';
 import { analyse } from '../../src/method/analyse.ts';
 import { noDecisions } from '../../src/method/decisions.ts';
 import { Random } from '../../src/statistics/random.ts';
@@ -54,8 +56,16 @@ function setUp(): {
   return {
     store,
     handler,
-    read: (source = csvFile()) => handler.readSource({ source, dialect: {} }, unheard),
+    read: async (source = csvFile()) => only(await handler.readSources(reading(source), unheard)),
   };
+}
+
+const reading = (...sources: Source[]) => ({ sources, add: false, names: sv.importing.made });
+
+/** The preview of the only file. */
+function only({ files }: IntakePreview): SourcePreview {
+  expect(files).toHaveLength(1);
+  return files[0]!.preview;
 }
 
 /** What each column means under the plan: its role, "-" for none, in brackets when it is left out. */
@@ -66,7 +76,7 @@ function meanings(preview: SourcePreview): string[] {
   });
 }
 
-describe('readSource', () => {
+describe('readSources', () => {
   it('tells what a file holds, and stores nothing', async () => {
     const { store, read } = setUp();
     const preview = await read();
@@ -98,10 +108,9 @@ describe('readSource', () => {
       kind: 'file',
       file: new File([Uint8Array.of(65, 44, 59, 66, 10, 0xe5, 44, 59, 49)], 'k.csv'),
     };
-    const preview = await handler.readSource(
-      { source, dialect: { encoding: 'windows-1252', delimiter: ',' } },
-      unheard,
-    );
+    await handler.readSources(reading(source), unheard);
+    await handler.readAgain({ file: 0, dialect: { encoding: 'windows-1252' } }, unheard);
+    const preview = only(await handler.readAgain({ file: 0, dialect: { delimiter: ',' } }, unheard));
     expect(preview.dialect).toMatchObject({ encoding: 'windows-1252', delimiter: ',' });
     expect(preview.columns[0]).toMatchObject({ plan: { name: 'A' }, samples: ['å'] });
   });
@@ -109,12 +118,9 @@ describe('readSource', () => {
   it('reports how far it has come, up to the whole', async () => {
     const { handler } = setUp();
     const heard: Progress[] = [];
-    await handler.readSource(
-      { source: { kind: 'file', file: fileInPieces(csv, 'k.csv') }, dialect: {} },
-      (progress) => {
-        heard.push(progress);
-      },
-    );
+    await handler.readSources(reading({ kind: 'file', file: fileInPieces(csv, 'k.csv') }), (progress) => {
+      heard.push(progress);
+    });
     expect(heard.length).toBeGreaterThan(5);
     expect(new Set(heard.map(({ stage }) => stage))).toEqual(new Set(['reading', 'understanding']));
     const shares = heard.map(({ done }) => done ?? NaN);
@@ -129,7 +135,7 @@ describe('readSource', () => {
       code: 'file-empty',
       place: { file: 'tom.csv' },
     });
-    expect((await refusalOf(() => handler.storeSource({ name: 'Kunder' }, unheard))).code).toBe(
+    expect((await refusalOf(() => handler.storeIntake({ name: 'Kunder' }, unheard))).code).toBe(
       'nothing-open',
     );
   });
@@ -142,33 +148,39 @@ describe('readSource', () => {
     await read(csvFile(csv, 'fast.csv'));
     open();
     expect(await slow).toMatchObject({ fileName: 'slow.csv', rows: 6 });
-    const preview = await handler.planSource({ column: 0, use: 'keep', role: 'name' }, unheard);
+    const preview = only(
+      await handler.planColumn({ file: 0, column: 0, use: 'keep', role: 'name' }, unheard),
+    );
     expect(preview).toMatchObject({ fileName: 'fast.csv', rows: 5 });
   });
 
   it('stays closed when it is closed while it is still being read', async () => {
     const { handler, read } = setUp();
     const reading = read();
-    await handler.closeSource({}, unheard);
+    await handler.closeIntake({}, unheard);
     await reading;
-    expect((await refusalOf(() => handler.storeSource({ name: 'Kunder' }, unheard))).code).toBe(
+    expect((await refusalOf(() => handler.storeIntake({ name: 'Kunder' }, unheard))).code).toBe(
       'nothing-open',
     );
   });
 });
 
-describe('planSource', () => {
+describe('planColumn', () => {
   it('moves a role to the column that it is given to', async () => {
     const { handler, read } = setUp();
     await read();
-    const preview = await handler.planSource({ column: 2, use: 'keep', role: 'revenue' }, unheard);
+    const preview = only(
+      await handler.planColumn({ file: 0, column: 2, use: 'keep', role: 'revenue' }, unheard),
+    );
     expect(meanings(preview).slice(1, 3)).toEqual(['Omsättning: -', 'Order: revenue']);
   });
 
   it('counts anew what cannot be read under another meaning', async () => {
     const { handler, read } = setUp();
     expect((await read()).columns[1]).toMatchObject({ notUnderstood: 1 });
-    const preview = await handler.planSource({ column: 1, use: 'keep', role: 'company.country' }, unheard);
+    const preview = only(
+      await handler.planColumn({ file: 0, column: 1, use: 'keep', role: 'company.country' }, unheard),
+    );
     expect(preview.columns[1]).toMatchObject({ notUnderstood: 0 });
     expect(preview.problemCount).toBe(0);
   });
@@ -176,36 +188,42 @@ describe('planSource', () => {
   it('leaves a column out, keeps its role free for others, and takes it back', async () => {
     const { handler, read } = setUp();
     await read();
-    const left = await handler.planSource({ column: 1, use: 'leave', role: 'revenue' }, unheard);
+    const left = only(
+      await handler.planColumn({ file: 0, column: 1, use: 'leave', role: 'revenue' }, unheard),
+    );
     expect(meanings(left)[1]).toBe('(Omsättning: revenue)');
     expect(left.problemCount).toBe(0);
-    const moved = await handler.planSource({ column: 2, use: 'keep', role: 'revenue' }, unheard);
+    const moved = only(
+      await handler.planColumn({ file: 0, column: 2, use: 'keep', role: 'revenue' }, unheard),
+    );
     expect(meanings(moved).slice(1, 3)).toEqual(['(Omsättning: -)', 'Order: revenue']);
-    const back = await handler.planSource({ column: 1, use: 'keep', role: 'revenue' }, unheard);
+    const back = only(
+      await handler.planColumn({ file: 0, column: 1, use: 'keep', role: 'revenue' }, unheard),
+    );
     expect(meanings(back).slice(1, 3)).toEqual(['Omsättning: revenue', 'Order: -']);
   });
 
   it('lets several columns be traits of the user’s own', async () => {
     const { handler, read } = setUp();
     await read();
-    await handler.planSource({ column: 4, use: 'keep', role: 'own' }, unheard);
-    const preview = await handler.planSource({ column: 5, use: 'keep', role: 'own' }, unheard);
+    await handler.planColumn({ file: 0, column: 4, use: 'keep', role: 'own' }, unheard);
+    const preview = only(await handler.planColumn({ file: 0, column: 5, use: 'keep', role: 'own' }, unheard));
     expect(meanings(preview).slice(4)).toEqual(['Bransch: own', 'Avtal: own']);
   });
 
   it('refuses when nothing is open', async () => {
     const { handler } = setUp();
-    const choice = { column: 0, use: 'keep', role: null } as const;
-    expect((await refusalOf(() => handler.planSource(choice, unheard))).code).toBe('nothing-open');
+    const choice = { file: 0, column: 0, use: 'keep', role: null } as const;
+    expect((await refusalOf(() => handler.planColumn(choice, unheard))).code).toBe('nothing-open');
   });
 });
 
-describe('storeSource', () => {
+describe('storeIntake', () => {
   it('stores the list under its plan, with the report of what could not be read', async () => {
     const { store, handler, read } = setUp();
     await read();
-    await handler.planSource({ column: 5, use: 'leave', role: null }, unheard);
-    const stored = await handler.storeSource({ name: 'Kunder 2026' }, unheard);
+    await handler.planColumn({ file: 0, column: 5, use: 'leave', role: null }, unheard);
+    const stored = await handler.storeIntake({ name: 'Kunder 2026' }, unheard);
     expect(stored).toMatchObject({ id: 'new-1', name: 'Kunder 2026', createdAt: now, rowCount: 5 });
     expect(stored.columns.map(({ name }) => name)).toEqual([
       'Kund',
@@ -229,7 +247,7 @@ describe('storeSource', () => {
     const { handler, read } = setUp();
     await read();
     const heard: string[] = [];
-    await handler.storeSource({ name: 'Kunder' }, ({ stage }) => heard.push(stage));
+    await handler.storeIntake({ name: 'Kunder' }, ({ stage }) => heard.push(stage));
     expect([...new Set(heard)]).toEqual(['typing', 'storing']);
     expect(heard.at(-1)).toBe('storing');
   });
@@ -238,12 +256,12 @@ describe('storeSource', () => {
     const { store, handler, read } = setUp();
     await read();
     failWrite(4, new DOMException('', 'QuotaExceededError'));
-    expect((await refusalOf(() => handler.storeSource({ name: 'Kunder' }, unheard))).code).toBe(
+    expect((await refusalOf(() => handler.storeIntake({ name: 'Kunder' }, unheard))).code).toBe(
       'storage-full',
     );
     vi.restoreAllMocks();
     expect(await countAll(store)).toEqual(nothing);
-    const stored = await handler.storeSource({ name: 'Kunder' }, unheard);
+    const stored = await handler.storeIntake({ name: 'Kunder' }, unheard);
     expect(await loadListMeta(store, stored.id)).toEqual(stored);
     expect(await countAll(store)).toEqual({ ...nothing, lists: 1, columns: 6 });
   });
@@ -251,17 +269,17 @@ describe('storeSource', () => {
   it('refuses a plan that keeps nothing, and goes on from there', async () => {
     const { handler, read } = setUp();
     await read(csvFile('Kund\nAlfa\nBeta\n'));
-    await handler.planSource({ column: 0, use: 'leave', role: null }, unheard);
-    expect((await refusalOf(() => handler.storeSource({ name: 'K' }, unheard))).code).toBe('nothing-kept');
-    await handler.planSource({ column: 0, use: 'keep', role: 'name' }, unheard);
-    expect(await handler.storeSource({ name: 'K' }, unheard)).toMatchObject({ rowCount: 2 });
+    await handler.planColumn({ file: 0, column: 0, use: 'leave', role: null }, unheard);
+    expect((await refusalOf(() => handler.storeIntake({ name: 'K' }, unheard))).code).toBe('nothing-kept');
+    await handler.planColumn({ file: 0, column: 0, use: 'keep', role: 'name' }, unheard);
+    expect(await handler.storeIntake({ name: 'K' }, unheard)).toMatchObject({ rowCount: 2 });
   });
 
   it('lets go of the source once it is stored', async () => {
     const { handler, read } = setUp();
     await read();
-    await handler.storeSource({ name: 'K' }, unheard);
-    expect((await refusalOf(() => handler.storeSource({ name: 'K' }, unheard))).code).toBe('nothing-open');
+    await handler.storeIntake({ name: 'K' }, unheard);
+    expect((await refusalOf(() => handler.storeIntake({ name: 'K' }, unheard))).code).toBe('nothing-open');
   });
 
   it('gives every list an id of its own', async () => {
@@ -269,19 +287,19 @@ describe('storeSource', () => {
     const ids: string[] = [];
     for (let time = 0; time < 2; time++) {
       await read();
-      ids.push((await handler.storeSource({ name: 'K' }, unheard)).id);
+      ids.push((await handler.storeIntake({ name: 'K' }, unheard)).id);
     }
     expect(new Set(ids).size).toBe(2);
     expect(await countAll(store)).toMatchObject({ lists: 2 });
   });
 });
 
-describe('closeSource', () => {
+describe('closeIntake', () => {
   it('forgets the source', async () => {
     const { handler, read } = setUp();
     await read();
-    expect(await handler.closeSource({}, unheard)).toBeNull();
-    expect((await refusalOf(() => handler.storeSource({ name: 'K' }, unheard))).code).toBe('nothing-open');
+    expect(await handler.closeIntake({}, unheard)).toBeNull();
+    expect((await refusalOf(() => handler.storeIntake({ name: 'K' }, unheard))).code).toBe('nothing-open');
   });
 });
 
@@ -321,9 +339,9 @@ describe('analyse', () => {
   async function twoLists() {
     const { store, handler, read } = setUp();
     await read();
-    const first = await handler.storeSource({ name: 'Ett' }, unheard);
+    const first = await handler.storeIntake({ name: 'Ett' }, unheard);
     await read(csvFile(csv.replace('Epsilon;50;50;1;IT;ja\n', '')));
-    const second = await handler.storeSource({ name: 'Två' }, unheard);
+    const second = await handler.storeIntake({ name: 'Två' }, unheard);
     const fresh = createHandler({ store, now: () => now, newId: () => 'never' });
     const rowsOf = async (listId: string) =>
       (await fresh.analyse({ listId, decisions: noDecisions, answers: [] }, unheard)).rowCount;
@@ -361,7 +379,7 @@ describe('analyse', () => {
       data: { id: 'new-1' },
     });
     await read();
-    await handler.storeSource({ name: 'K' }, unheard);
+    await handler.storeIntake({ name: 'K' }, unheard);
     expect((await handler.analyse(input, unheard)).rowCount).toBe(5);
   });
 
@@ -375,7 +393,7 @@ describe('analyse', () => {
   it('has no need to load what it has just stored', async () => {
     const { store, handler, read } = setUp();
     await read();
-    const { id } = await handler.storeSource({ name: 'K' }, unheard);
+    const { id } = await handler.storeIntake({ name: 'K' }, unheard);
     const reads = vi.spyOn(store, 'run');
     await handler.analyse({ listId: id, decisions: noDecisions, answers: [] }, unheard);
     expect(reads).not.toHaveBeenCalled();
@@ -388,8 +406,8 @@ describe('analyse', () => {
     const analysed = async (rows: readonly number[]) => {
       const { handler, read } = setUp();
       await read(csvFile(csvOf(list, rows)));
-      await handler.planSource({ column: revenue, use: 'keep', role: 'revenue' }, unheard);
-      const { id } = await handler.storeSource({ name: 'K' }, unheard);
+      await handler.planColumn({ file: 0, column: revenue, use: 'keep', role: 'revenue' }, unheard);
+      const { id } = await handler.storeIntake({ name: 'K' }, unheard);
       return handler.analyse({ listId: id, decisions, answers }, unheard);
     };
     const asWritten = await analysed(everyRow);

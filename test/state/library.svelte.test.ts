@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { profileFileText } from '../../src/document/write-file.ts';
+import { sv } from '../../src/language/sv.ts';
 import { Library, type Removed } from '../../src/state/library.svelte.ts';
 import { saveProfile } from '../../src/storage/profiles.ts';
 import { saveStudy } from '../../src/storage/studies.ts';
@@ -103,8 +104,8 @@ describe('a new study', () => {
   it('is made on a stored list, with the market and nothing else decided', async () => {
     const { library, engine } = setUp();
     const source = { kind: 'text', text: 'Kund;Omsättning\nAlfa;1\nBeta;2\n', name: 'k' } as const;
-    await engine.ask('readSource', { source, dialect: {} });
-    const list = await engine.ask('storeSource', { name: 'Kunder 2026' });
+    await engine.ask('readSources', { sources: [source], add: false, names: sv.importing.made });
+    const list = await engine.ask('storeIntake', { name: 'Kunder 2026' });
     const made = await library.startStudy(list, 'b2c');
     const open = await library.open(made.id);
     expect(open.study).toEqual(made);

@@ -1,4 +1,5 @@
 /* The fast reader: text to typed columns in one pass over its bytes, with the plans guessed from a sample first. */
+import type { TextColumn } from '../../table/column.ts';
 import { refuse } from '../../table/problem.ts';
 import { buildTable, type BuiltList } from '../build-list.ts';
 import type { ByteSource } from '../byte-source.ts';
@@ -7,6 +8,7 @@ import { keptColumns, planColumns, type PlannedColumn } from '../plan-columns.ts
 import { isOfValues, previewTable } from '../preview.ts';
 import type { ReadTable } from '../read-table.ts';
 import { guessPlans } from '../recognise.ts';
+import type { SourceTable } from '../rollup/source-table.ts';
 import type { SourceChoice, SourceHead } from '../source-head.ts';
 import type { SourceReading } from '../source-reading.ts';
 import type { TypedColumn } from '../typed-column.ts';
@@ -17,6 +19,8 @@ import { CountingReader, type ColumnReader } from './column-reader.ts';
 import { DateReader } from './date-reader.ts';
 import { NumberReader } from './number-reader.ts';
 import { readRecords, type ReadRecords, type TableText } from './read-records.ts';
+import type { RecordBatch } from './record-batch.ts';
+import { RowNumbers } from './row-numbers.ts';
 import { RowSample } from './row-sample.ts';
 import { takeSample, type Sample } from './sample.ts';
 import { TextReader, type Expected } from './text-reader.ts';
@@ -50,14 +54,19 @@ export async function readFast(
     plan.use === 'leave' ? new CountingReader() : readerOf(sample, plan, new Census(true)),
   );
   const spread = new RowSample();
-  const found = await readColumns(sample.text, readers, onProgress, spread, signal);
+  const numbers = new RowNumbers();
+  const onBatch: TakeBatch = (batch, firstRow) => {
+    spread.take(batch, firstRow);
+    for (let row = 0; row < batch.rows; row++) numbers.append(batch.numbers[row] ?? 0);
+  };
+  const found = await readColumns(sample.text, readers, onProgress, onBatch, signal);
   if (found.rows === 0) throw refuse('only-header', { file: source.name });
   const held = new Map<number, HeldColumn>();
   plans.forEach((plan, index) => {
     const typed = readers[index]?.finish() ?? null;
     if (typed !== null) held.set(plan.source, { format: plan.format, typed });
   });
-  return new FastReading(sample, tableOf(sample, found, readers, spread), held);
+  return new FastReading(sample, tableOf(sample, found, readers, spread), held, numbers);
 }
 
 function tableOf(
@@ -74,19 +83,21 @@ function tableOf(
   return { fileName: table.fileName, dialect: table.dialect, columns, rowCount: rows, problems, blankRows };
 }
 
+type TakeBatch = (batch: RecordBatch, firstRow: number) => void;
+
 /** Gives each column of the rows to its reader; columns without one are passed over. */
 function readColumns(
   text: TableText,
   readers: readonly (ColumnReader | undefined)[],
   onProgress: OnProgress,
-  spread?: RowSample,
+  onBatch?: TakeBatch,
   signal?: AbortSignal,
 ): Promise<ReadRecords> {
   return readRecords(
     text,
     (batch, firstRow) => {
       readers.forEach((reader, column) => reader?.take(batch, column));
-      spread?.take(batch, firstRow);
+      onBatch?.(batch, firstRow);
     },
     onProgress,
     signal,
@@ -119,13 +130,16 @@ class FastReading implements SourceReading {
   readonly table: ReadTable;
   readonly #sample: Sample;
   readonly #held: Map<number, HeldColumn>;
+  readonly #numbers: RowNumbers;
+  #rowNumbers: Uint32Array | undefined;
   /** One question at a time, since each may change which columns are held. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(sample: Sample, table: ReadTable, held: Map<number, HeldColumn>) {
+  constructor(sample: Sample, table: ReadTable, held: Map<number, HeldColumn>, numbers: RowNumbers) {
     this.#sample = sample;
     this.table = table;
     this.#held = held;
+    this.#numbers = numbers;
   }
 
   /** What the whole source says may differ from what the sample said; the columns that it does are read again. */
@@ -154,6 +168,37 @@ class FastReading implements SourceReading {
     });
   }
 
+  type(plans: readonly ColumnPlan[]): Promise<SourceTable> {
+    return this.#inTurn(async () => {
+      const kept = planColumns(this.table, plans).filter(({ plan }) => plan.use === 'keep');
+      await this.#readMissing(kept, noProgress);
+      this.#rowNumbers ??= this.#numbers.toArray();
+      return {
+        fileName: this.table.fileName,
+        rowCount: this.table.rowCount,
+        rowNumbers: this.#rowNumbers,
+        columns: kept.map(({ plan }) => ({
+          name: plan.name,
+          role: plan.role,
+          column: this.#typedBy(plan).column,
+        })),
+      };
+    });
+  }
+
+  /** Beside the columns that are held, since their numbers are asked for at the same time. */
+  texts(column: number): Promise<TextColumn> {
+    return this.#inTurn(async () => {
+      const readers = this.table.columns.map((_, index) =>
+        index === column ? new TextReader(new Census(false), expectedOf(this.#sample, column)) : undefined,
+      );
+      await this.#readAgain(readers);
+      const typed = readers[column]?.finish().column;
+      if (typed?.kind !== 'text') throw new RangeError(`no column ${column}`);
+      return typed;
+    });
+  }
+
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const done = this.#turn.then(work);
     this.#turn = done.catch(() => undefined);
@@ -174,13 +219,16 @@ class FastReading implements SourceReading {
     if (missing.length === 0) return;
     const readers: (ColumnReader | undefined)[] = this.table.columns.map(() => undefined);
     for (const plan of missing) readers[plan.source] = readerOf(this.#sample, plan, new Census(false));
-    const { rows } = await readColumns(this.#sample.text, readers, onProgress);
-    const file = this.table.fileName;
-    if (rows !== this.table.rowCount) throw refuse('file-unreadable', { file });
+    await this.#readAgain(readers, onProgress);
     for (const { source, format } of missing) {
       const typed = readers[source]?.finish() ?? null;
       if (typed !== null) this.#held.set(source, { format, typed });
     }
+  }
+
+  async #readAgain(readers: readonly (ColumnReader | undefined)[], onProgress = noProgress): Promise<void> {
+    const { rows } = await readColumns(this.#sample.text, readers, onProgress);
+    if (rows !== this.table.rowCount) throw refuse('file-unreadable', { file: this.table.fileName });
   }
 }
 

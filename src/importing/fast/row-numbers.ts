@@ -19,6 +19,18 @@ export class RowNumbers {
     this.#next = number + 1;
   }
 
+  /** The numbers of all rows. */
+  toArray(): Uint32Array {
+    const all = new Uint32Array(this.#row);
+    for (let run = 0; run < this.#count; run++) {
+      const from = this.#rows[run] ?? 0;
+      const to = run + 1 < this.#count ? (this.#rows[run + 1] ?? 0) : this.#row;
+      const shift = (this.#numbers[run] ?? 0) - from;
+      for (let row = from; row < to; row++) all[row] = row + shift;
+    }
+    return all;
+  }
+
   /** The number of a row, counted from 0. */
   at(row: number): number {
     let low = 0;
