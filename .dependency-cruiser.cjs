@@ -19,11 +19,16 @@ const rooms = {
 const doors = {
   charts: ['^src/sharing/file-name\\.ts$'],
   storage: ['^src/importing/types\\.ts$', '^src/method/(decisions|results)\\.ts$'],
-  state: ['^src/engine/(client|protocol)\\.ts$', '^src/importing/(types|column-roles)\\.ts$'],
+  state: [
+    '^src/engine/(client|protocol)\\.ts$',
+    '^src/importing/types\\.ts$',
+    '^src/importing/[a-z]+/types\\.ts$',
+  ],
   screens: [
     '^src/method/(decisions|results|choices)\\.ts$',
     '^src/document/types\\.ts$',
-    '^src/importing/(.+/)?types\\.ts$',
+    '^src/importing/types\\.ts$',
+    '^src/importing/[a-z]+/types\\.ts$',
     '^src/table/(role|problem|column|date-text)\\.ts$',
     '^src/statistics/largest-remainder\\.ts$',
     '^src/engine/protocol\\.ts$',

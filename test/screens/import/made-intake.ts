@@ -120,7 +120,13 @@ const combined: CombinedPreview = {
 
 /** One file that is the list already. */
 export function plainIntake(preview: SourcePreview): IntakePreview {
-  return { files: [fileOf(preview)], choices: noChoices, combined: null, customers: preview.rows, currency: null };
+  return {
+    files: [fileOf(preview)],
+    choices: noChoices,
+    combined: null,
+    customers: preview.rows,
+    currency: null,
+  };
 }
 
 /** A register and deals. */
