@@ -39,7 +39,6 @@ export const intake: Messages['intake'] = {
       : `Your answer holds. ${left} ${plural(left, 'question', 'questions')} left.`,
   examples: 'Examples:',
   guessedSoFar: (answer) => `Guessed so far: ${answer}`,
-  inFile: (file) => `in ${file}`,
   questions: {
     revenue: {
       title: (column) => `What is ${column}?`,
@@ -65,7 +64,7 @@ export const intake: Messages['intake'] = {
       help: (columns) => `Dates in ${columns} are written this way, and can be read as two different days.`,
     },
     outcome: {
-      title: (value, column) => `What does ${value} mean in ${column}?`,
+      title: (value, column) => `What does “${value}” mean in ${column}?`,
       help: (count, text) =>
         `It stands on ${text} ${plural(count, 'row, which counts', 'rows, which count')} as open until you answer.`,
     },

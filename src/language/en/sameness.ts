@@ -6,9 +6,8 @@ export const sameness: Messages['sameness'] = {
   title: 'The same thing, written differently?',
   help: 'Nothing is merged until you say so.',
   counted: (value, rows) => `${value} (${rows})`,
-  variants: (variants, into) => `${variants} and ${into} are written differently.`,
+  variants: (values) => `${values} are written differently.`,
   ask: (into) => `Count them as ${into}?`,
-  which: (into) => `Counts as ${into}`,
   reasons: {
     case: 'Only capitals, spaces or signs differ.',
     spelling: 'A letter or two differ.',
@@ -51,6 +50,5 @@ export const sameness: Messages['sameness'] = {
     once: 'Merge: the same row twice',
   },
   suggested: (action) => `${action} (suggested)`,
-  suggestion: (action) => `Suggestion: ${action}`,
   listed: (shown, all) => `The first ${shown} of ${all} are shown.`,
 };

@@ -42,7 +42,6 @@ export const intake = {
       : `Svaret gäller. ${left} ${plural(left, 'fråga', 'frågor')} kvar.`,
   examples: 'Exempel:',
   guessedSoFar: (answer: string) => `Gissat så länge: ${answer}`,
-  inFile: (file: string) => `i ${file}`,
   questions: {
     revenue: {
       title: (column: string) => `Vad är ${column}?`,
@@ -68,7 +67,7 @@ export const intake = {
       help: (columns: string) => `Så skrivs datumen i ${columns}, och de går att läsa på två sätt.`,
     },
     outcome: {
-      title: (value: string, column: string) => `Vad betyder ${value} i ${column}?`,
+      title: (value: string, column: string) => `Vad betyder ”${value}” i ${column}?`,
       help: (count: number, text: string) =>
         `Det står på ${text} ${plural(count, 'rad', 'rader')}, som räknas som öppna tills du har svarat.`,
     },

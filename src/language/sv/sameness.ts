@@ -6,9 +6,8 @@ export const sameness = {
   title: 'Samma sak, olika skrivet?',
   help: 'Inget slås ihop förrän du säger det.',
   counted: (value: string, rows: string) => `${value} (${rows})`,
-  variants: (variants: string, into: string) => `${variants} och ${into} skrivs olika.`,
+  variants: (values: string) => `${values} skrivs olika.`,
   ask: (into: string) => `Räkna dem som ${into}?`,
-  which: (into: string) => `Räknas som ${into}`,
   reasons: {
     case: 'Bara stora bokstäver, mellanslag eller tecken skiljer.',
     spelling: 'Någon bokstav skiljer.',
@@ -54,6 +53,5 @@ export const sameness = {
     once: 'Slå ihop, samma rad två gånger',
   },
   suggested: (action: string) => `${action} (förslag)`,
-  suggestion: (action: string) => `Förslag: ${action}`,
   listed: (shown: string, all: string) => `De första ${shown} av ${all} visas.`,
 };

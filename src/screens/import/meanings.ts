@@ -44,7 +44,8 @@ export function meaningOptions(t: Messages): readonly MeaningOption[] {
   ];
 }
 
-/** What a role is called, as in the choices. */
+/** What a role is called, in as few words as there are. */
 export function roleName(role: Role, t: Messages): string {
-  return meaningOptions(t).find(({ value }) => value === role)?.label ?? role;
+  const label = meaningOptions(t).find(({ value }) => value === role)?.label ?? role;
+  return label.replace(/(:| \().*$/, '');
 }
