@@ -34,11 +34,11 @@ export const sameness: Messages['sameness'] = {
   applyAll: (count) => (count === 1 ? 'Do as suggested' : `Do as suggested with all ${count}`),
   applied: 'The suggestions hold. Each can still be changed.',
   signs: {
-    id: (value) => `Same customer number: ${value}`,
-    organisationNumber: (value) => `Same registration number: ${value}`,
-    name: () => 'Same name',
-    personal: 'Same personal identity number, which is not shown',
+    id: 'Same customer number',
+    organisationNumber: 'Same registration number',
+    name: 'Same name',
   },
+  personal: 'Same personal identity number, which is not shown',
   differing: (columns) => `Different in ${columns}`,
   nothingDiffers: 'The rows are alike',
   severalSites: 'One registration number can have several sites, each a customer of its own.',
@@ -46,9 +46,13 @@ export const sameness: Messages['sameness'] = {
   actionOf: (names) => `What is done with ${names}`,
   actions: {
     keep: 'Count each for itself',
-    sum: 'Merge, and add up the amounts',
-    once: 'Merge: the same row twice',
+    sum: 'Merge, add up the amounts',
+    once: 'Merge, count once',
   },
-  suggested: (action) => `${action} (suggested)`,
+  suggestions: {
+    keep: 'Suggestion: count each for itself.',
+    sum: 'Suggestion: merge them and add up the amounts.',
+    once: 'Suggestion: merge them and count the amounts once. It looks like the same row twice.',
+  },
   listed: (shown, all) => `The first ${shown} of ${all} are shown.`,
 };

@@ -81,7 +81,7 @@ export const intake = {
     rateIn: (currency: string, into: string) => `1 ${currency} i ${into}`,
     found: (count: number, text: string, sum: string) => `${text} ${plural(count, 'rad', 'rader')}, ${sum}`,
     blank: (count: number, text: string) => `${text} ${plural(count, 'belopp', 'belopp')} utan valuta är i`,
-    blankLeft: 'okänd valuta: räkna inte med dem',
+    blankLeft: 'okänd valuta: utelämna dem',
     missing: (currencies: string) => `Kurs saknas för ${currencies}.`,
     done: 'Alla belopp räknas om.',
     invalid: 'Skriv en kurs större än noll.',
