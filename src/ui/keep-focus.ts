@@ -1,36 +1,47 @@
-import type { Attachment } from 'svelte/attachments';
-
 /**
  * Answered cards go away, and with them the button that has the focus. It then goes to the heading of the card that
  * comes in its place, else to that of the list, else to the first heading there is: each is `tabindex="-1"`. A list is
  * marked with data-cards, a card with data-card.
  */
-export const keepFocus: Attachment<HTMLElement> = (root) => {
-  let last: Element | null = null;
-  let list: Element | null = null;
-  let place = 0;
+export class FocusKeeper {
+  #root: HTMLElement | null = null;
+  #last: HTMLElement | null = null;
+  #list: Element | null = null;
+  #place = 0;
 
-  const remember = ({ target }: FocusEvent): void => {
-    if (!(target instanceof Element)) return;
-    last = target;
+  /** To be attached to what the focus stays in. */
+  readonly attach = (root: HTMLElement): (() => void) => {
+    this.#root = root;
+    const observer = new MutationObserver(() => {
+      if (this.#last?.isConnected === false) this.restore();
+    });
+    observer.observe(root, { childList: true, subtree: true });
+    root.addEventListener('focusin', this.#remember);
+    return () => {
+      observer.disconnect();
+      root.removeEventListener('focusin', this.#remember);
+    };
+  };
+
+  /** Puts a focus that was lost back where it was, or near it. Does nothing while something has it. */
+  restore(): void {
+    const { activeElement, body } = document;
+    if (activeElement !== null && activeElement !== body) return;
+    const target =
+      this.#last?.isConnected === true
+        ? this.#last
+        : (nextTo(this.#list, this.#place) ?? this.#root?.querySelector<HTMLElement>('[tabindex="-1"]'));
+    target?.focus();
+  }
+
+  readonly #remember = ({ target }: FocusEvent): void => {
+    if (!(target instanceof HTMLElement)) return;
+    this.#last = target;
     const card = target.closest('[data-card]');
-    list = card?.closest('[data-cards]') ?? null;
-    place = list === null || card === null ? 0 : cardsOf(list).indexOf(card);
+    this.#list = card?.closest('[data-cards]') ?? null;
+    this.#place = this.#list === null || card === null ? 0 : cardsOf(this.#list).indexOf(card);
   };
-  const mend = (): void => {
-    const isLost = document.activeElement === document.body || document.activeElement === null;
-    if (!isLost || last === null || last.isConnected) return;
-    last = null;
-    (nextTo(list, place) ?? root.querySelector<HTMLElement>('[tabindex="-1"]'))?.focus();
-  };
-  const observer = new MutationObserver(mend);
-  observer.observe(root, { childList: true, subtree: true });
-  root.addEventListener('focusin', remember);
-  return () => {
-    observer.disconnect();
-    root.removeEventListener('focusin', remember);
-  };
-};
+}
 
 function cardsOf(list: Element): readonly Element[] {
   return [...list.querySelectorAll('[data-card]')];

@@ -65,19 +65,23 @@ test('text copied from a spreadsheet can be pasted', async ({ page }) => {
   await expect(page.getByText(/Läst med tabb/)).toBeVisible();
 });
 
-test('a file can be dropped on the page', async ({ page }) => {
+test('files can be dropped on the page, several at once', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const transfer = await page.evaluateHandle(() => {
     const data = new DataTransfer();
     data.items.add(new File(['Namn;Omsättning\nAlfa;1\nBeta;2\n'], 'släppt.csv', { type: 'text/csv' }));
+    data.items.add(
+      new File(['Namn;Ort\nAlfa;Umeå\nBeta;Luleå\nGamma;Umeå\n'], 'orter.csv', { type: 'text/csv' }),
+    );
     return data;
   });
   await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
   await expect(page.getByText('Släpp filen för att läsa in den')).toBeVisible();
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-  await expect(page.getByText(/släppt\.csv/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'släppt.csv' })).toBeVisible();
   await expect(page.getByText(/2 rader och 2 kolumner/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'orter.csv' })).toBeVisible();
 });
 
 test('cells that cannot be read are told by the repair that they need, and the row is kept', async ({
