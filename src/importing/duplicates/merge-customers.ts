@@ -34,7 +34,7 @@ export function mergeCustomers(
   choices: readonly MergeChoice[],
   add: readonly string[] = [],
 ): MergedCustomers {
-  const groups = joinChoices(list, choices);
+  const groups = joinChoices(list.rowCount, choices);
   const gone = new Uint8Array(list.rowCount);
   for (const { rows } of groups) for (const row of rows.slice(1)) gone[row] = 1;
   const kept = Int32Array.from(Array.from(gone.keys()).filter((row) => gone[row] === 0));
@@ -55,23 +55,23 @@ export function mergeCustomers(
   };
 }
 
-interface Group {
+export interface JoinedRows {
   readonly rows: readonly number[];
   readonly amounts: MergeAmounts;
 }
 
-interface PlacedGroup extends Group {
+interface PlacedGroup extends JoinedRows {
   readonly place: number;
 }
 
-/** Choices that share a row become one group; rows in the order of the list. */
-function joinChoices(list: CustomerList, choices: readonly MergeChoice[]): readonly Group[] {
+/** Choices that share a row become one customer; its rows in the order of the list, which has `rowCount` of them. */
+export function joinChoices(rowCount: number, choices: readonly MergeChoice[]): readonly JoinedRows[] {
   const groupOf = new Map<number, Set<number>>();
   const summed = new Set<number>();
   for (const { rows, amounts } of choices) {
     const joined = new Set<number>();
     for (const row of rows) {
-      if (row < 0 || row >= list.rowCount) continue;
+      if (row < 0 || row >= rowCount) continue;
       for (const other of groupOf.get(row) ?? [row]) joined.add(other);
     }
     for (const row of joined) groupOf.set(row, joined);

@@ -1,6 +1,7 @@
 /* A register of customers with the columns of another file that also has one row a customer. */
 import { columnWithRole, type CustomerList } from '../../table/list.ts';
 import { columnOf, type SourceTable } from '../rollup/source-table.ts';
+import { listedRows } from '../rollup/types.ts';
 import { codesOf } from './column-codes.ts';
 import { gatherColumn } from './gather.ts';
 import { matchKeys } from './match-keys.ts';
@@ -10,6 +11,16 @@ import type { JoinReport, JoinSettings } from './types.ts';
 export interface RegisterWithColumns {
   readonly list: CustomerList;
   readonly join: JoinReport;
+  /** Rows of the other file that gave nothing, by reason; all others are used. */
+  readonly left: readonly LeftAttached[];
+}
+
+/** `same-customer`: an earlier row told of the same customer. */
+export interface LeftAttached {
+  readonly reason: 'no-customer' | 'no-match' | 'same-customer';
+  readonly rows: number;
+  /** Row numbers in the file, the first of them. */
+  readonly rowNumbers: readonly number[];
 }
 
 /**
@@ -61,5 +72,28 @@ export function attachColumns(
       added: extra.length,
       roleMoves: merged.roleMoves,
     },
+    left: leftOf(other, taken, cells.codes, back.parentRow, join.unmatched),
   };
+}
+
+function leftOf(
+  other: SourceTable,
+  taken: Int32Array,
+  codes: ArrayLike<number>,
+  parentRow: Int32Array,
+  unmatched: JoinSettings['unmatched'],
+): readonly LeftAttached[] {
+  const used = new Uint8Array(other.rowCount);
+  for (const row of taken) if (row >= 0) used[row] = 1;
+  const left = new Map<LeftAttached['reason'], { rows: number; rowNumbers: number[] }>();
+  for (let row = 0; row < other.rowCount; row++) {
+    if (used[row] === 1) continue;
+    const isMissed = (parentRow[row] ?? -1) < 0 && unmatched === 'leave';
+    const reason = codes[row] === 0 ? 'no-customer' : isMissed ? 'no-match' : 'same-customer';
+    const known = left.get(reason) ?? { rows: 0, rowNumbers: [] };
+    known.rows++;
+    if (known.rowNumbers.length < listedRows) known.rowNumbers.push(other.rowNumbers[row] ?? 0);
+    left.set(reason, known);
+  }
+  return [...left].map(([reason, rows]) => ({ reason, ...rows }));
 }

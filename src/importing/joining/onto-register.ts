@@ -28,20 +28,22 @@ export interface RegisterWithRows {
 
 /**
  * Rolls rows of deals or orders up onto the customers of a register. A customer without rows stays, with its measures
- * missing. `settings.key` is not used: `join.keys.child` tells the rows' customers apart.
+ * missing. `settings.key` is not used: `join.keys.child` tells the rows' customers apart. `standsFor` says of each row
+ * of the list the row that its deals go to, when customers are one: medians come out right only from the rows.
  */
 export function rollUpOntoRegister(
   register: SourceTable,
   rows: SourceTable,
   settings: RollUpSettings,
   join: JoinSettings,
+  standsFor: Int32Array | null = null,
 ): RegisterWithRows {
   const own = groupByCustomer(rows, {
     fields: { customerName: join.keys.child },
     key: 'customerName',
     sameCustomers: settings.sameCustomers,
   });
-  const placed = placeCustomers(register, rows, own, join);
+  const placed = placeCustomers(register, rows, own, join, standsFor);
   const grouped = groupRows(placed.groups.codes, placed.groups.count);
   const rolled = rollUpGroups(rows, placed.groups, grouped, settings);
   const { customerName } = settings.fields;
@@ -71,6 +73,7 @@ function placeCustomers(
   rows: SourceTable,
   own: CustomerGroups,
   { keys, links, unmatched }: JoinSettings,
+  standsFor: Int32Array | null,
 ): Placed {
   const texts = new GrowingText();
   for (let customer = 1; customer <= own.count; customer++) texts.append(own.keyOf(customer));
@@ -88,6 +91,10 @@ function placeCustomers(
     if (row >= 0) placeOf[customer] = row + 1;
     else if (unmatched === 'add') placeOf[customer] = register.rowCount + added.push(own.keyOf(customer));
   }
+  if (standsFor !== null)
+    for (const [customer, place] of placeOf.entries()) {
+      if (place > 0) placeOf[customer] = (standsFor[place - 1] ?? place - 1) + 1;
+    }
   const codes = own.codes.map((customer) => placeOf[customer] ?? 0);
   const isUnmatched = Uint8Array.from(own.codes, (customer) =>
     customer > 0 && placeOf[customer] === 0 ? 1 : 0,

@@ -216,7 +216,7 @@ describe('a register and a report of one row a customer', () => {
     expect(cellsOf(list, 'Kundnamn')).toEqual(['Alfa', 'Beta', 'Gamma', 'Nio']);
     expect(cellsOf(list, 'Fakturerat')).toEqual([10, null, 30, 90]);
     expect(columnWithRole(list, 'revenue')?.name).toBe('Fakturerat');
-    expect(attached[0]).toMatchObject({ added: 1, match: { rows: { matched: 2, unmatched: 1 } } });
+    expect(attached[0]?.join).toMatchObject({ added: 1, match: { rows: { matched: 2, unmatched: 1 } } });
   });
 
   test('tell of a customer that stands twice in the report', () => {
