@@ -15,20 +15,18 @@ const rooms = {
   state: ['method', 'document', 'storage', 'sharing', 'table', 'language'],
   screens: ['state', 'charts', 'ui', 'language', 'sharing'],
 };
+const importTypes = ['', 'intake/', 'rollup/', 'joining/', 'duplicates/', 'variants/', 'currency/'].map(
+  (folder) => `^src/importing/${folder}types\\.ts$`,
+);
 /* Single files of another room that a room may also see: types and the worker's client. */
 const doors = {
   charts: ['^src/sharing/file-name\\.ts$'],
   storage: ['^src/importing/types\\.ts$', '^src/method/(decisions|results)\\.ts$'],
-  state: [
-    '^src/engine/(client|protocol)\\.ts$',
-    '^src/importing/types\\.ts$',
-    '^src/importing/[a-z]+/types\\.ts$',
-  ],
+  state: ['^src/engine/(client|protocol)\\.ts$', ...importTypes],
   screens: [
     '^src/method/(decisions|results|choices)\\.ts$',
     '^src/document/types\\.ts$',
-    '^src/importing/types\\.ts$',
-    '^src/importing/[a-z]+/types\\.ts$',
+    ...importTypes,
     '^src/table/(role|problem|column|date-text)\\.ts$',
     '^src/statistics/largest-remainder\\.ts$',
     '^src/engine/protocol\\.ts$',
