@@ -21,6 +21,10 @@ export const limits = {
   buyers: 100,
   profiles: 1000,
   reportProblems: 1000,
+  /** Files that one list is made of, values that are made one, and currencies. */
+  reportFiles: 1000,
+  mergedValues: 10_000,
+  rates: 1000,
   /** A table of customers that is typed in by hand. */
   draftRows: 1000,
   draftColumns: 30,

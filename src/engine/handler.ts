@@ -95,7 +95,11 @@ export function createHandler(host: EngineHost): EngineHandler {
     async storeIntake({ name }, report) {
       const target = opened();
       report({ stage: 'typing', done: 0 });
-      const { list, report: importReport } = await target.build((done) => {
+      const {
+        list,
+        neverBought,
+        report: importReport,
+      } = await target.build((done) => {
         report({ stage: 'typing', done: typingPart * done });
       });
       report({ stage: 'storing', done: typingPart });
@@ -105,6 +109,7 @@ export function createHandler(host: EngineHost): EngineHandler {
         createdAt: host.now(),
         report: importReport,
         list,
+        neverBought,
       });
       loaded = { id: stored.id, list: Promise.resolve(list) };
       if (intake === target) intake = undefined;

@@ -21,7 +21,7 @@ import type {
   RollUpSettings,
   RowFields,
 } from '../rollup/types.ts';
-import type { SourcePreview } from '../types.ts';
+import type { FileUse, SourcePreview } from '../types.ts';
 import type { Misspelling, ValueMerge, ValuesApart, VariantGroup } from '../variants/types.ts';
 
 /**
@@ -64,9 +64,6 @@ export const noChoices: IntakeChoices = {
   apart: [],
   duplicates: [],
 };
-
-/** What a file gives to the list. */
-export type FileUse = 'register' | 'rows' | 'lines' | 'attached' | 'unused';
 
 export interface IntakeFile {
   readonly preview: SourcePreview;

@@ -1,6 +1,6 @@
 /* Rows of deals or orders rolled up onto the customers of a register. */
 import { GrowingText } from '../../table/growing.ts';
-import type { CustomerList } from '../../table/list.ts';
+import type { CustomerList, NamedColumn } from '../../table/list.ts';
 import { pickCommon } from '../rollup/carry-columns.ts';
 import { groupByCustomer, type CustomerGroups } from '../rollup/customer-groups.ts';
 import { groupRows } from '../rollup/group-rows.ts';
@@ -8,6 +8,7 @@ import { rollUpGroups } from '../rollup/roll-up.ts';
 import { columnOf, type SourceTable } from '../rollup/source-table.ts';
 import type { RollUpReport, RollUpSettings } from '../rollup/types.ts';
 import { codesOf } from './column-codes.ts';
+import { gatherColumn } from './gather.ts';
 import { matchKeys, shownKey } from './match-keys.ts';
 import { extendRegister, mergeColumns } from './merge-columns.ts';
 import {
@@ -52,12 +53,22 @@ export function rollUpOntoRegister(
       ? null
       : pickCommon(columnOf(rows, customerName).column, 'most', grouped);
   const base = extendRegister(register, placed.added, join.keys, names);
-  const { columns, roleMoves } = mergeColumns(base, rolled.columns);
+  const given =
+    standsFor === null
+      ? rolled.columns
+      : withoutMoved(rolled.columns, standsFor.subarray(0, placed.groups.count));
+  const { columns, roleMoves } = mergeColumns(base, given);
   return {
     list: { rowCount: placed.groups.count, columns },
     rollUp: rolled.report,
     join: { match: placed.match, added: placed.added.length, roleMoves },
   };
+}
+
+/** A row whose deals went to another has nothing to tell of them: not even that there were none. */
+function withoutMoved(columns: readonly NamedColumn[], standsFor: Int32Array): readonly NamedColumn[] {
+  const own = standsFor.map((row, at) => (row === at ? at : -1));
+  return columns.map((named) => ({ ...named, column: gatherColumn(named.column, own) }));
 }
 
 interface Placed {

@@ -98,6 +98,20 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   ],
   ['nothing-kept', () => 'All columns are left out. Keep at least one.'],
   [
+    'several-currencies',
+    (place, data) =>
+      `The amounts in column ${String(place.column)} of ${file(place)} are in several currencies, and amounts in different currencies are never summed. Enter a rate for ${String(data['currencies'])}.`,
+  ],
+  [
+    'nothing-to-combine',
+    () =>
+      'None of the files says who the customers are. Say what the rows of each file are, and which column is the customer’s name or number, or add a file with the customers.',
+  ],
+  [
+    'superseded',
+    () => 'Something was changed while the list was looked through. It is looked through again.',
+  ],
+  [
     'row-too-long',
     (_place, data) =>
       `${cells(data['found'])} under ${String(data['expected'])} headers. The last ones are not included. There is probably a separator inside a cell, so that values are in the wrong column: check the row.`,

@@ -96,6 +96,17 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   ],
   ['nothing-kept', () => 'Alla kolumner är utelämnade. Behåll minst en.'],
   [
+    'several-currencies',
+    (place, data) =>
+      `Beloppen i kolumnen ${String(place.column)} i ${file(place)} står i flera valutor, och belopp i olika valutor summeras aldrig. Ange en kurs för ${String(data['currencies'])}.`,
+  ],
+  [
+    'nothing-to-combine',
+    () =>
+      'Ingen av filerna säger vilka kunderna är. Ange vad raderna i varje fil är, och vilken kolumn som är kundens namn eller nummer, eller lägg till en fil med kunderna.',
+  ],
+  ['superseded', () => 'Något ändrades medan listan gicks igenom. Den gås igenom på nytt.'],
+  [
     'row-too-long',
     (_place, data) =>
       `${cells(data['found'])} mot ${String(data['expected'])} rubriker. De sista är inte med. Troligen står ett skiljetecken inne i en cell, så att värden har hamnat i fel kolumn: kontrollera raden.`,
