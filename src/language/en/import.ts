@@ -40,7 +40,6 @@ export const importing: Messages['importing'] = {
   meaning: 'Means',
   content: 'Content',
   filledColumn: 'Filled in',
-  noMeaning: 'no meaning',
   examples: 'Examples',
   meaningOf: (column) => `What ${column} means`,
   leave: 'Leave out',

@@ -85,6 +85,8 @@ export const intake: Messages['intake'] = {
     needed: 'Give the rates first: the list can be saved once all amounts are in one currency.',
   },
 
+  noCustomers:
+    'No file says who the customers are. Choose what each row is, or add a file with the customers.',
   filesTitle: 'The files',
   fileTitle: 'The file',
   addFile: 'Add a file',
@@ -143,9 +145,8 @@ export const intake: Messages['intake'] = {
     discount: 'Discount',
     currency: 'Currency',
   },
-  dateOrder: 'Dates are read',
   dateOrderOf: (column) => `How dates in ${column} are read`,
-  dateOrders: { dmy: 'day first', mdy: 'month first', ymd: 'year first' },
+  dateOrders: { dmy: 'Day first', mdy: 'Month first', ymd: 'Year first' },
   carryTitle: 'Other columns',
   carryHelp:
     'A customer has several rows. Choose which value the customer gets; a column that differs between the rows is left out.',

@@ -77,8 +77,8 @@ export const combining = {
     `${child} i ${childFile} = ${parent} i ${parentFile}`,
   joinOption: (child: string, parent: string, found: string, different: string) =>
     `${child} = ${parent} (${found} av ${different} hittas)`,
-  allFound: (text: string) => `Alla ${text} kunder finns i registret.`,
-  someFound: (found: string, all: string) => `${found} av ${all} kunder finns i registret.`,
+  allFound: (file: string) => `Alla kunder i ${file} finns i registret.`,
+  someFound: (found: string, all: string) => `${found} av ${all} rader hittar sin kund i registret.`,
   unmatched: (count: number, text: string) =>
     `${text} ${plural(count, 'kund saknas', 'kunder saknas')} i registret`,
   unmatchedRows: (count: number, text: string) => `${text} ${plural(count, 'rad', 'rader')}`,

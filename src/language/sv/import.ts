@@ -39,7 +39,6 @@ export const importing = {
   meaning: 'Betyder',
   content: 'Innehåll',
   filledColumn: 'Ifyllda',
-  noMeaning: 'ingen betydelse',
   examples: 'Exempel',
   meaningOf: (column: string) => `Vad ${column} betyder`,
   leave: 'Utelämna',

@@ -88,6 +88,8 @@ export const intake = {
     needed: 'Ange kurserna först: listan går att spara när alla belopp är i samma valuta.',
   },
 
+  noCustomers:
+    'Ingen fil säger vilka kunderna är. Välj vad varje rad är, eller lägg till en fil med kunderna.',
   filesTitle: 'Filerna',
   fileTitle: 'Filen',
   addFile: 'Lägg till en fil',
@@ -146,9 +148,8 @@ export const intake = {
     discount: 'Rabatt',
     currency: 'Valuta',
   },
-  dateOrder: 'Datumen läses',
   dateOrderOf: (column: string) => `Så läses datumen i ${column}`,
-  dateOrders: { dmy: 'med dagen först', mdy: 'med månaden först', ymd: 'med året först' },
+  dateOrders: { dmy: 'Dagen står först', mdy: 'Månaden står först', ymd: 'Året står först' },
   carryTitle: 'Övriga kolumner',
   carryHelp:
     'En kund har flera rader. Välj vilket värde kunden får; en kolumn som skiljer sig mellan raderna utelämnas.',
