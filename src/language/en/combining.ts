@@ -7,6 +7,8 @@ export const combining: Messages['combining'] = {
     orders: 'How the purchases are added up',
     lines: 'How the order lines are added up',
   },
+  times: (quantity, price) => `${quantity} × ${price}`,
+  less: (amount, discount) => `${amount} less ${discount}`,
   sumOf: (amount) => `A customer’s revenue is the sum of ${amount}.`,
   sumOfWon: (amount) => `A customer’s revenue is the sum of ${amount} over won deals.`,
   allCounted: (rows) => `All ${rows} rows count.`,

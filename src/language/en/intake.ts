@@ -111,7 +111,7 @@ export const intake: Messages['intake'] = {
       `Guessed: ${column} has only ${different} different values on ${rows} rows, so the same customer comes back.`,
     dealPerRow: (column) => `Guessed: each row has a ${column} of its own.`,
     customerOnce: (column) =>
-      `Guessed: ${column} hardly ever comes back, so each row is a customer of its own.`,
+      `Guessed: ${column} is nearly always different, so each row is a customer of its own.`,
     noCustomer: 'Guessed: no column says which customer the row is about.',
     chosen: (kind) => `You chose this. The guess was ${kind}.`,
   },

@@ -18,7 +18,8 @@ export const sameness: Messages['sameness'] = {
   apart: 'Keep apart',
   mergeAll: (count) => `Merge all ${count} where only capitals and signs differ`,
   misspelt: (value, rows, suggestion) => `${value} (${rows}) looks misspelt. Is it ${suggestion}?`,
-  inOtherFile: (suggestion, column, file) => `${suggestion} stands in ${column} of ${file}.`,
+  otherwiseIn: (value, rows, suggestion, column, file) =>
+    `${value} (${rows}) stands as ${suggestion} in ${column} of ${file}. Is it the same?`,
   change: (suggestion) => `Change to ${suggestion}`,
   letStand: 'Leave as it is',
   said: (left) => (left === 0 ? 'Done. Nothing more to decide here.' : `Done. ${left} left here.`),

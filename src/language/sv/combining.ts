@@ -7,6 +7,8 @@ export const combining = {
     orders: 'Så räknas köpen ihop',
     lines: 'Så räknas orderraderna ihop',
   },
+  times: (quantity: string, price: string) => `${quantity} × ${price}`,
+  less: (amount: string, discount: string) => `${amount} minus ${discount}`,
   sumOf: (amount: string) => `Kundens omsättning är summan av ${amount}.`,
   sumOfWon: (amount: string) => `Kundens omsättning är summan av ${amount} i de vunna affärerna.`,
   allCounted: (rows: string) => `Alla ${rows} rader räknas.`,

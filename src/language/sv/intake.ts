@@ -114,7 +114,8 @@ export const intake = {
     customerRepeats: (column: string, different: string, rows: string) =>
       `Gissat: ${column} har bara ${different} olika värden på ${rows} rader, så samma kund kommer igen.`,
     dealPerRow: (column: string) => `Gissat: varje rad har sitt eget ${column}.`,
-    customerOnce: (column: string) => `Gissat: ${column} kommer sällan igen, så varje rad är en egen kund.`,
+    customerOnce: (column: string) =>
+      `Gissat: ${column} är nästan alltid olika, så varje rad är en egen kund.`,
     noCustomer: 'Gissat: ingen kolumn säger vilken kund raden gäller.',
     chosen: (kind: string) => `Du har valt det. Gissningen var ${kind}.`,
   },

@@ -19,8 +19,8 @@ export const sameness = {
   mergeAll: (count: number) => `Slå ihop alla ${count} där bara versaler och tecken skiljer`,
   misspelt: (value: string, rows: string, suggestion: string) =>
     `${value} (${rows}) ser felskrivet ut. Menas ${suggestion}?`,
-  inOtherFile: (suggestion: string, column: string, file: string) =>
-    `${suggestion} står i ${column} i ${file}.`,
+  otherwiseIn: (value: string, rows: string, suggestion: string, column: string, file: string) =>
+    `${value} (${rows}) står som ${suggestion} i ${column} i ${file}. Är det samma?`,
   change: (suggestion: string) => `Ändra till ${suggestion}`,
   letStand: 'Låt stå',
   said: (left: number) =>

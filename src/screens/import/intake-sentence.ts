@@ -16,7 +16,10 @@ export function holdings({ files, customers, combined }: IntakePreview, words: S
   const used = files.filter(({ use }) => use !== 'unused');
   return (used.length === 0 ? files : used).map(({ preview, kind }) => ({
     file: preview.fileName,
-    things: combined === null ? thingsOf('customers', customers, words) : thingsOf(kind, preview.rows, words),
+    things:
+      combined === null && files.length === 1 && customers > 0
+        ? thingsOf('customers', customers, words)
+        : thingsOf(kind, preview.rows, words),
   }));
 }
 
@@ -27,7 +30,7 @@ function thingsOf(kind: RowKind, count: number, { t, format }: Speech): string {
 /** What the files become; null when the only file is the list already. */
 export function becomesText(intake: IntakePreview, words: Speech): string | null {
   const { combined, customers, currency, files } = intake;
-  if (combined === null) return null;
+  if (combined === null || customers === 0) return null;
   const { t, format } = words;
   const texts = t.intake.becomes;
   const all = thingsOf('customers', customers, words);
