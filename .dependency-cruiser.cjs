@@ -26,7 +26,7 @@ const doors = {
     '^src/method/(decisions|results|choices)\\.ts$',
     '^src/document/types\\.ts$',
     ...importTypes,
-    '^src/table/(role|problem|column)\\.ts$',
+    '^src/table/(role|problem|column|date-text)\\.ts$',
     '^src/statistics/largest-remainder\\.ts$',
     '^src/engine/protocol\\.ts$',
   ],

@@ -1,9 +1,12 @@
 import { charts } from './en/charts.ts';
+import { combining } from './en/combining.ts';
 import { common } from './en/common.ts';
 import { grid } from './en/grid.ts';
 import { importing } from './en/import.ts';
+import { intake } from './en/intake.ts';
 import { problems } from './en/problems.ts';
 import { again, report } from './en/report.ts';
+import { sameness } from './en/sameness.ts';
 import { shared } from './en/shared.ts';
 import { start } from './en/start.ts';
 import { best, buyers, company, groups, profile, streams } from './en/steps.ts';
@@ -19,6 +22,9 @@ export const en: Messages = {
   importing,
   report,
   again,
+  intake,
+  combining,
+  sameness,
   groups,
   streams,
   best,

@@ -1,9 +1,12 @@
 import { charts } from './sv/charts.ts';
+import { combining } from './sv/combining.ts';
 import { common } from './sv/common.ts';
 import { grid } from './sv/grid.ts';
 import { importing } from './sv/import.ts';
+import { intake } from './sv/intake.ts';
 import { problems } from './sv/problems.ts';
 import { again, report } from './sv/report.ts';
+import { sameness } from './sv/sameness.ts';
 import { shared } from './sv/shared.ts';
 import { start } from './sv/start.ts';
 import { best, buyers, company, groups, profile, streams } from './sv/steps.ts';
@@ -17,6 +20,9 @@ export const sv = {
   importing,
   report,
   again,
+  intake,
+  combining,
+  sameness,
   groups,
   streams,
   best,
