@@ -13,7 +13,7 @@ import { analyse } from '../../src/method/analyse.ts';
 import { noDecisions } from '../../src/method/decisions.ts';
 import { Random } from '../../src/statistics/random.ts';
 import { loadAnswers } from '../../src/storage/answers.ts';
-import { loadList, loadListMeta } from '../../src/storage/lists.ts';
+import { loadList, loadListMeta, loadNeverBought } from '../../src/storage/lists.ts';
 import { loadProfiles, saveProfile } from '../../src/storage/profiles.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { loadStudies, loadStudy } from '../../src/storage/studies.ts';
@@ -300,6 +300,100 @@ describe('closeIntake', () => {
     await read();
     expect(await handler.closeIntake({}, unheard)).toBeNull();
     expect((await refusalOf(() => handler.storeIntake({ name: 'K' }, unheard))).code).toBe('nothing-open');
+  });
+});
+
+describe('several sources', () => {
+  const dealsCsv = 'Affär;Kund;Fas;Belopp\n1;Alfa;Won;10\n2;Alfa;Won;5\n3;Beta;Lost;7\n4;Zeta;Lost;9\n';
+  const dealsFile = csvFile(dealsCsv, 'affärer.csv');
+  const add = (...sources: Source[]) => ({ ...reading(...sources), add: true });
+
+  it('become one list, read at once or one after the other', async () => {
+    const { handler } = setUp();
+    const atOnce = await handler.readSources(reading(csvFile(), dealsFile), unheard);
+    expect(atOnce.files.map(({ use }) => use)).toEqual(['register', 'rows']);
+    expect(atOnce.customers).toBe(6);
+    await handler.readSources(reading(csvFile()), unheard);
+    expect(await handler.readSources(add(dealsFile), unheard)).toEqual(atOnce);
+  });
+
+  it('are all read or none, and those before stay when one that is added is refused', async () => {
+    const { handler } = setUp();
+    const before = await handler.readSources(reading(csvFile()), unheard);
+    const refused = () => handler.readSources(add(dealsFile, csvFile('', 'tom.csv')), unheard);
+    expect(await refusalOf(refused)).toMatchObject({ code: 'file-empty', place: { file: 'tom.csv' } });
+    expect(await handler.chooseIntake({ choices: {} }, unheard)).toEqual(before);
+  });
+
+  it('tell how far all of them have come', async () => {
+    const { handler } = setUp();
+    const shares: number[] = [];
+    const sources = ['a.csv', 'b.csv'].map((name): Source => ({
+      kind: 'file',
+      file: fileInPieces(csv, name),
+    }));
+    await handler.readSources(reading(...sources), ({ done }) => shares.push(done ?? NaN));
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    expect(shares.filter((share) => share <= 0.5).length).toBeGreaterThan(2);
+  });
+
+  it('can be read again and taken out one by one', async () => {
+    const { handler } = setUp();
+    await handler.readSources(reading(csvFile(), dealsFile), unheard);
+    const again = await handler.readAgain({ file: 1, dialect: { delimiter: ',' } }, unheard);
+    expect(again.files[1]?.preview.columns).toHaveLength(1);
+    expect((await handler.removeSource({ file: 0 }, unheard)).files).toHaveLength(1);
+    expect((await handler.removeSource({ file: 0 }, unheard)).files[0]?.preview.fileName).toBe('affärer.csv');
+    expect((await refusalOf(() => handler.readAgain({ file: 1, dialect: {} }, unheard))).code).toBe(
+      'nothing-open',
+    );
+  });
+
+  it('are stored as one list with the companies that never bought beside it, under the choices made', async () => {
+    const { store, handler } = setUp();
+    await handler.readSources(reading(dealsFile), unheard);
+    const { combined } = await handler.chooseIntake(
+      { choices: { outcomes: [{ value: 'Lost', outcome: 'open' }] } },
+      unheard,
+    );
+    expect(combined).toMatchObject({ neverBought: 2, rollUp: { revenue: 15 } });
+    const { id, report } = await handler.storeIntake({ name: 'K' }, unheard);
+    expect(report?.intake?.files).toMatchObject([{ use: 'rows', rowsRead: 4, rowsUsed: 2 }]);
+    expect(await loadList(store, id)).toMatchObject({ rowCount: 1 });
+    expect(await loadNeverBought(store, id)).toMatchObject({ rowCount: 2 });
+  });
+
+  it('in several currencies are not stored until there are rates', async () => {
+    const { store, handler } = setUp();
+    const text = 'Ordernr;Kund;Datum;Belopp;Valuta\n1;A;2024-01-01;1;SEK\n2;A;2024-01-02;2;EUR\n';
+    await handler.readSources(reading(csvFile(text)), unheard);
+    expect(await refusalOf(() => handler.storeIntake({ name: 'K' }, unheard))).toMatchObject({
+      code: 'several-currencies',
+      place: { file: 'kunder.csv', column: 'Valuta' },
+    });
+    expect(await countAll(store)).toEqual(nothing);
+    const rates = [{ currency: 'EUR', rate: 11 }];
+    await handler.chooseIntake({ choices: { conversion: { into: 'SEK', rates, blank: null } } }, unheard);
+    const { id } = await handler.storeIntake({ name: 'K' }, unheard);
+    const { columns } = await loadList(store, id);
+    expect(columns[1]?.column).toMatchObject({ unit: 'SEK', values: Float64Array.of(23) });
+  });
+});
+
+describe('inspectIntake', () => {
+  it('finds what may be the same, and stores nothing', async () => {
+    const { store, handler, read } = setUp();
+    await read(csvFile('Kund;Bransch\nAlfa AB;IT\nAlfa Aktiebolag;it\nBeta;Bygg\n'));
+    const found = await handler.inspectIntake({}, unheard);
+    expect(found.variants[0]?.variants).toMatchObject([{ value: 'it' }]);
+    expect(found.duplicates.counts.name).toEqual({ groups: 1, rows: 2 });
+    expect(await countAll(store)).toEqual(nothing);
+  });
+
+  it('refuses when nothing is open', async () => {
+    const { handler } = setUp();
+    expect((await refusalOf(() => handler.inspectIntake({}, unheard))).code).toBe('nothing-open');
   });
 });
 

@@ -167,6 +167,105 @@ describe('plan', () => {
   });
 });
 
+describe('several files', () => {
+  const deals = 'Affär;Kund;Fas;Belopp\n1;Alfa;Won;10\n2;Alfa;Won;5\n3;Beta;Lost;7\n';
+  const dealsFile = () => csvFile(deals, 'affärer.csv');
+  const uses = (source: ImportSource) =>
+    source.state.phase === 'preview' ? source.state.intake.files.map(({ use }) => use) : [];
+
+  it('are read together or added, and taken out again', async () => {
+    const { source, fileName } = setUp();
+    await source.readFiles([csvFile(), dealsFile()]);
+    expect(uses(source)).toEqual(['register', 'rows']);
+    await source.remove(0);
+    expect([uses(source), fileName()]).toEqual([['rows'], 'affärer.csv']);
+    await source.readFiles([csvFile()], true);
+    expect(uses(source)).toEqual(['rows', 'register']);
+    await source.remove(0);
+    await source.remove(0);
+    expect(source.state).toEqual({ phase: 'empty' });
+  });
+
+  it('stay when one that is added is refused', async () => {
+    const { source, fileName } = setUp();
+    await source.readFiles([csvFile()]);
+    await source.readFiles([csvFile('', 'tom.csv')], true);
+    expect([source.problem?.code, fileName()]).toEqual(['file-empty', 'kunder.csv']);
+    await source.readText(deals, 'inklistrat', true);
+    expect(uses(source)).toEqual(['register', 'rows']);
+  });
+
+  it('that are added while others are read come after them', async () => {
+    const { source, workers } = setUp();
+    const { gate, open } = shutGate();
+    const slow = source.readFiles([fileInPieces(csv, 'kunder.csv', gate)]);
+    const added = source.readFiles([dealsFile()], true);
+    open();
+    await Promise.all([slow, added]);
+    expect(uses(source)).toEqual(['register', 'rows']);
+    expect(workers).toHaveLength(1);
+  });
+
+  it('stay as they were read when one cannot be read another way', async () => {
+    const { source, workers } = setUp();
+    await source.readFiles([csvFile(), dealsFile()]);
+    await source.readAs(1, { encoding: 'utf-16le' });
+    expect(source.problem).toMatchObject({ place: { file: 'affärer.csv' } });
+    expect(uses(source)).toEqual(['register', 'rows']);
+    expect(workers).toHaveLength(1);
+  });
+});
+
+describe('choose', () => {
+  it('shows what the files become under another choice', async () => {
+    const { source } = setUp();
+    await source.readText('Affär;Kund;Fas;Belopp\n1;Alfa;Won;10\n2;Alfa;Hm;5\n3;Beta;Won;7\n', 'a');
+    await source.choose({ outcomes: [{ value: 'Hm', outcome: 'won' }] });
+    expect(source.state).toMatchObject({ intake: { combined: { rollUp: { revenue: 22 } } } });
+  });
+});
+
+describe('findings', () => {
+  const doubled = 'Kund;Bransch\nAlfa AB;IT\nAlfa Aktiebolag;it\nBeta;Bygg\n';
+
+  it('come by themselves after each preview', async () => {
+    const { source } = setUp();
+    await source.readText(doubled, 'k');
+    expect([source.findings, source.isInspecting]).toEqual([null, true]);
+    await waitUntil(() => {
+      expect(source.isInspecting).toBe(false);
+    });
+    expect(source.findings).toMatchObject({ variants: [{ column: 'Bransch' }], mergedRows: 0 });
+    await source.choose({ duplicates: [{ sign: 'name', value: 'Alfa AB', action: 'sum' }] });
+    expect(source.isInspecting).toBe(true);
+    await waitUntil(() => {
+      expect(source.findings?.mergedRows).toBe(1);
+    });
+  });
+
+  it('of other files are forgotten', async () => {
+    const { source } = setUp();
+    await source.readText(doubled, 'k');
+    await waitUntil(() => {
+      expect(source.findings).not.toBeNull();
+    });
+    await source.readText(csv, 'k');
+    expect(source.findings).toBeNull();
+    await source.close();
+    expect([source.findings, source.isInspecting]).toEqual([null, false]);
+  });
+
+  it('that cannot be had leave the preview as it is', async () => {
+    const { source, workers } = setUp();
+    await source.readText(doubled, 'k');
+    workers[0]!.crash();
+    await waitUntil(() => {
+      expect(source.isInspecting).toBe(false);
+    });
+    expect([source.state.phase, source.problem, source.findings]).toEqual(['preview', null, null]);
+  });
+});
+
 describe('store', () => {
   it('stores the list and is back at nothing', async () => {
     const { source, store } = setUp();

@@ -17,18 +17,23 @@ const kept = keptFor<FileMoney>();
  * and turn over where a column says the currency and the header does not. Nothing is converted yet.
  */
 export function moneyOfRegister(file: KnownFile): FileMoney {
-  return kept(file.table, file.fields.currency ?? '', () => findMoney(file));
+  return kept(file.table, JSON.stringify(file.fields), () => findMoney(file));
 }
 
 function findMoney({ table, fields, currencyIn }: KnownFile): FileMoney {
   const own = fields.currency === undefined ? undefined : columnNamed(table, fields.currency);
   const isNamed = own !== undefined && currenciesNamed(own.column).size > 0;
+  const meant = new Set([fields.amount, fields.profit, fields.cost, fields.price]);
+  const isAmount = ({ name, column }: NamedColumn): boolean =>
+    meant.has(name) && column.kind === 'number' && column.unit !== '%' && readHeader(name).unit === null;
   const converted = table.columns.flatMap((named): ConvertedColumn[] => {
     const codes = currencyIn.get(named.name);
     if (codes !== undefined) {
       return [{ name: named.name, currency: own === undefined ? codes : fillCurrency(codes, own.column) }];
     }
-    return isNamed && isMoney(named) ? [{ name: named.name, currency: own.column }] : [];
+    return isNamed && (isMoney(named) || (named.role === null && isAmount(named)))
+      ? [{ name: named.name, currency: own.column }]
+      : [];
   });
   const [first] = converted.sort((a, b) => rank(table, a.name) - rank(table, b.name));
   return {
