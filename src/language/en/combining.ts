@@ -90,7 +90,7 @@ export const combining: Messages['combining'] = {
   roleDropped: (column) => `${column} is kept without a meaning: a column of the other file has it.`,
   attached: (file, found, all) => `${file} adds to what is known of ${found} of ${all} customers.`,
   near: {
-    title: (count) => (count === 1 ? 'Is this the same customer?' : 'Are these the same customers?'),
+    title: 'Nearly the same customers',
     question: (from, to) => `Is ${from} the same customer as ${to}?`,
     reasons: {
       'same-name': 'Only the legal form, signs or spaces differ.',

@@ -97,7 +97,7 @@ export const combining = {
   attached: (file: string, found: string, all: string) =>
     `${file} ger fler uppgifter om ${found} av ${all} kunder.`,
   near: {
-    title: (count: number) => (count === 1 ? 'Är det samma kund?' : 'Är de samma kunder?'),
+    title: 'Nästan lika kunder',
     question: (from: string, to: string) => `Är ${from} samma kund som ${to}?`,
     reasons: {
       'same-name': 'Bara bolagsform, tecken eller mellanslag skiljer.',

@@ -7,6 +7,7 @@ export interface OpenFindings {
   readonly misspellings: readonly Misspelling[];
 }
 
+/** A value that is asked about as misspelt is not asked about a second time as a variant. */
 export function openFindings(
   { variants, misspellings }: IntakeFindings,
   { merges, apart }: Pick<IntakeChoices, 'merges' | 'apart'>,
@@ -18,11 +19,15 @@ export function openFindings(
       keyOf(column, other, one),
     ]),
   );
+  const misspelt = new Set(misspellings.map(({ column, value }) => keyOf(column, value)));
   const isOpen = (column: string, value: string, into: string): boolean =>
     !merged.has(keyOf(column, value)) && !parted.has(keyOf(column, value, into));
   return {
     variants: variants.flatMap((group) => {
-      const open = group.variants.filter(({ value }) => isOpen(group.column, value, group.into.value));
+      const open = group.variants.filter(
+        ({ value }) =>
+          isOpen(group.column, value, group.into.value) && !misspelt.has(keyOf(group.column, value)),
+      );
       return open.length === 0 ? [] : [{ ...group, variants: open }];
     }),
     misspellings: misspellings.filter(({ column, value, suggestion }) => isOpen(column, value, suggestion)),

@@ -45,7 +45,7 @@ const wordings: Record<LanguageCode, Wording> = {
     outcomes: ['Vunnen', 'Förlorad', 'Zzz'],
     towns: ['Umeå', 'Luleå', 'Växjö'],
     industries: ['IT', 'Bygg', 'Livsmedel', 'it', 'Livsmedle'],
-    missing: 'saknas',
+    missing: 'ca 500',
     company: (index) => `Bolaget ${letters(index)} AB`,
   },
   en: {
@@ -67,7 +67,7 @@ const wordings: Record<LanguageCode, Wording> = {
     outcomes: ['Won', 'Lost', 'Zzz'],
     towns: ['Leeds', 'York', 'Bath'],
     industries: ['IT', 'Retail', 'Technology', 'it', 'Technolgy'],
-    missing: 'missing',
+    missing: 'about 500',
     company: (index) => `The ${letters(index)} Company Ltd`,
   },
 };
@@ -85,10 +85,10 @@ export function doubtfulRegister(language: LanguageCode): MadeFile {
     company(index === 41 ? 7 : index),
     `5560${10 + (index === 41 ? 7 : index)}-123${index % 10}`,
     industries[index % 9 === 0 ? 3 : index % 14 === 0 ? 4 : index % 3] ?? '',
-    towns[index % 3] ?? '',
+    towns[(index === 41 ? 7 : index) % 3] ?? '',
     10 + index * 3,
     index % 11 === 3 ? missing : 1000 + index * 117,
-    `0${1 + (index % 9)}/0${1 + (index % 7)}/2021`,
+    `0${1 + ((index * 2) % 9)}/0${1 + ((index * 5 + 3) % 7)}/2021`,
     200 + index * 13,
     index % 6 === 0 ? 'EUR' : 'SEK',
   ]);
