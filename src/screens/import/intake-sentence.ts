@@ -31,6 +31,9 @@ function thingsOf(kind: RowKind, count: number, { t, format }: Speech): string {
 export function becomesText(intake: IntakePreview, words: Speech): string | null {
   const { combined, customers, currency, files } = intake;
   if (combined === null || customers === 0) return null;
+  const used = files.filter(({ use }) => use !== 'unused');
+  // One file of customers says it already.
+  if (combined.rollUp === null && used.length === 1 && used[0]?.preview.rows === customers) return null;
   const { t, format } = words;
   const texts = t.intake.becomes;
   const all = thingsOf('customers', customers, words);
