@@ -35,9 +35,9 @@ export function analyse(
   const isBest = new Uint8Array(list.rowCount);
   for (const row of rows) isBest[row] = 1;
   const companyOf = companySources(list);
-  const buyersOf = buyerSources(list);
+  const buyersOf = buyerSources(list, decisions.unasked);
   const company = findTraits(companyOf, rows, isBest, byHand);
-  const buyers = findBuyers(buyersOf, rows, isBest, byHand);
+  const { buyers, titles } = findBuyers(buyersOf, rows, isBest, byHand, decisions.titles);
   const market = decisions.market ?? defaultMarket(list);
   return {
     rowCount: list.rowCount,
@@ -47,6 +47,7 @@ export function analyse(
     best,
     company,
     buyers,
+    titles,
     answers: answerGrid(keys, companyOf, buyersOf, rows, byHand),
     profile: composeProfile(company, buyers, market, decisions.lines),
   };

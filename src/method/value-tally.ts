@@ -83,8 +83,13 @@ function mostCommonSpelling(spellings: ReadonlyMap<string, number>): string {
   return sorted[0]?.[0] ?? '';
 }
 
+/** Alike for values that count as one. */
+export function valueKey(value: TraitValue): string {
+  return `${value.kind}:${foldCase(labelOf(value))}`;
+}
+
 function distinct(values: readonly TraitValue[]): Map<string, TraitValue> {
-  return new Map(values.map((value) => [`${value.kind}:${foldCase(labelOf(value))}`, value]));
+  return new Map(values.map((value) => [valueKey(value), value]));
 }
 
 function labelOf(value: TraitValue): string {

@@ -37,7 +37,7 @@ export function evidenceText(
   format: Formats,
 ): string {
   const { best, others } = line;
-  const portion = t.common.of(format.number(best.count), format.number(best.of));
+  const portion = t.common.of(format.count(best.count), format.number(best.of));
   const counted = line.line.startsWith('buyer.') ? t.shared.amongBuyers(portion) : t.shared.among(portion);
   const among = line.wording === null ? counted : `${valueText(line.value, t, format)}: ${counted}`;
   if (others === null || others.of === 0) return among;

@@ -19,7 +19,7 @@ export function findingPairs(
   words: Words,
 ): { readonly pairs: readonly ValuePair[]; readonly table: ChartTable } {
   const { t, format } = words;
-  const portion = ({ count, of }: Portion) => t.common.of(format.number(count), format.number(of));
+  const portion = ({ count, of }: Portion) => t.common.of(format.count(count), format.number(of));
   const share = ({ count, of }: Portion) => (of === 0 ? 0 : count / of);
   // The first pair says what the two bars are; the others follow it.
   const mark = (
@@ -77,7 +77,8 @@ function counted({ line, values }: TraitFinding, most: number, words: Words): re
             shown.map((value) => value.others),
           ),
   };
-  return rest.best.count > 0 || (rest.others?.count ?? 0) > 0 ? [...shown, rest] : shown;
+  // Parts of customers may leave a rest that is none.
+  return rest.best.count > 0.01 || (rest.others?.count ?? 0) > 0 ? [...shown, rest] : shown;
 }
 
 function left(of: number, counted: readonly (Portion | null)[]): Portion {
