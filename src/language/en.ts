@@ -2,6 +2,7 @@ import { charts } from './en/charts.ts';
 import { common } from './en/common.ts';
 import { grid } from './en/grid.ts';
 import { importing } from './en/import.ts';
+import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { shared } from './en/shared.ts';
 import { start } from './en/start.ts';
@@ -26,6 +27,7 @@ export const en: Messages = {
   traits,
   choices,
   spoken,
+  people,
   problems,
   charts,
   grid,

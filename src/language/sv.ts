@@ -2,6 +2,7 @@ import { charts } from './sv/charts.ts';
 import { common } from './sv/common.ts';
 import { grid } from './sv/grid.ts';
 import { importing } from './sv/import.ts';
+import { people } from './sv/people.ts';
 import { problems } from './sv/problems.ts';
 import { shared } from './sv/shared.ts';
 import { start } from './sv/start.ts';
@@ -24,6 +25,7 @@ export const sv = {
   traits,
   choices,
   spoken,
+  people,
   problems,
   charts,
   grid,

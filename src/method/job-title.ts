@@ -27,3 +27,17 @@ export interface TitleSorting {
   readonly level: TitleLevel | null;
   readonly area: TitleArea | null;
 }
+
+/** The code of a group of titles, as a choice of the job title's line: "title.head.it", "title..it", "title.head.". */
+export function titleGroupChoice({ level, area }: TitleSorting): string {
+  return `title.${level ?? ''}.${area ?? ''}`;
+}
+
+/** The group that a choice names; null for any other choice. */
+export function titleGroupOf(choice: string): TitleSorting | null {
+  const [title, levelWord, areaWord, ...rest] = choice.split('.');
+  if (title !== 'title' || rest.length > 0) return null;
+  const level = titleLevels.find((one) => one === levelWord) ?? null;
+  const area = titleAreas.find((one) => one === areaWord) ?? null;
+  return level === null && area === null ? null : { level, area };
+}

@@ -4,7 +4,14 @@ import { visitWords } from './cell.ts';
 import { canonicalValue } from './choices.ts';
 import type { TitleCorrection } from './decisions.ts';
 import { foldCase } from './fold.ts';
-import { type TitleArea, titleAreas, type TitleLevel, titleLevels, type TitleSorting } from './job-title.ts';
+import {
+  type TitleArea,
+  titleAreas,
+  titleGroupChoice,
+  type TitleLevel,
+  titleLevels,
+  type TitleSorting,
+} from './job-title.ts';
 import type { Portion, TitleFinding, TraitFinding, ValueCount } from './results.ts';
 import { titleSorter } from './sort-title.ts';
 import { countHolding, type Vote } from './votes.ts';
@@ -15,20 +22,6 @@ export type SortTitle = (title: string) => TitleSorting;
 const half = 0.5;
 /** Sorting this many different titles takes about a second. */
 const mostTitles = 50_000;
-
-/** The code of a group of titles, as a choice of the job title's line: "title.head.it", "title..it", "title.head.". */
-export function titleGroupChoice({ level, area }: TitleSorting): string {
-  return `title.${level ?? ''}.${area ?? ''}`;
-}
-
-/** The group that a choice names; null for any other choice. */
-export function titleGroupOf(choice: string): TitleSorting | null {
-  const [title, levelWord, areaWord, ...rest] = choice.split('.');
-  if (title !== 'title' || rest.length > 0) return null;
-  const level = titleLevels.find((one) => one === levelWord) ?? null;
-  const area = titleAreas.find((one) => one === areaWord) ?? null;
-  return level === null && area === null ? null : { level, area };
-}
 
 /** The titles of a finding sorted, and how many customers have each level and each area. */
 export function sortTitles(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { titleGroupChoice, titleGroupOf } from '../../src/method/job-title.ts';
 import { titleSorter } from '../../src/method/sort-title.ts';
-import { sortTitles, titleGroupChoice, titleGroupOf, withTitleGroup } from '../../src/method/title-group.ts';
+import { sortTitles, withTitleGroup } from '../../src/method/title-group.ts';
 import type { TraitFinding } from '../../src/method/results.ts';
 import { countByCustomers, shareVotes } from '../../src/method/votes.ts';
 import { findValues } from '../../src/method/find-values.ts';

@@ -50,11 +50,9 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(customer, text).map(([one, said]): Change => (it) => {
     it.answerBuyer(one, 'b', 'role', said);
   }),
-  fc
-    .tuple(customer, fc.constantFrom('known' as const, null))
-    .map(([one, sureness]): Change => (it) => {
-      it.answerBuyers([{ customer: one, buyerId: 'b', field: 'sureness', sureness }]);
-    }),
+  fc.tuple(customer, fc.constantFrom('known' as const, null)).map(([one, sureness]): Change => (it) => {
+    it.answerBuyers([{ customer: one, buyerId: 'b', field: 'sureness', sureness }]);
+  }),
   fc.boolean().map((isAsked): Change => (it) => {
     it.ask('disc', isAsked);
   }),

@@ -1,5 +1,7 @@
 import type { Words } from '../../language/words.svelte.ts';
-import type { Portion, TraitFinding } from '../../method/results.ts';
+import type { LineId } from '../../method/decisions.ts';
+import { stepsToCeo } from '../../method/distance.ts';
+import type { Portion, TraitFinding, ValueCount } from '../../method/results.ts';
 import type { ChartTable } from '../../charts/chart-table.ts';
 import type { PairMark, ValuePair } from '../../charts/value-pairs.ts';
 import { valueText } from '../trait-text.ts';
@@ -55,7 +57,7 @@ export function findingPairs(
 
 /** The most common values, and after them what is left over: the others' other answers too. */
 function counted({ line, values }: TraitFinding, most: number, words: Words): readonly CountedValue[] {
-  const shown = values.slice(0, most).map(({ value, best, others }): CountedValue => ({
+  const shown = ordered(line, values.slice(0, most)).map(({ value, best, others }): CountedValue => ({
     name: valueText(value, words.t, words.format),
     best,
     others,
@@ -79,6 +81,16 @@ function counted({ line, values }: TraitFinding, most: number, words: Words): re
   };
   // Parts of customers may leave a rest that is none.
   return rest.best.count > 0.01 || (rest.others?.count ?? 0) > 0 ? [...shown, rest] : shown;
+}
+
+/** An ordered trait reads in its order, the CEO first; other values as they come, the most common first. */
+function ordered(line: LineId, values: readonly ValueCount[]): readonly ValueCount[] {
+  if (line !== 'buyer.distanceToCeo') return values;
+  const steps = ({ value }: ValueCount): number =>
+    value.kind === 'range'
+      ? Infinity
+      : (stepsToCeo(value.kind === 'choice' ? value.choice : value.text) ?? Infinity);
+  return values.toSorted((a, b) => steps(a) - steps(b) || 0);
 }
 
 function left(of: number, counted: readonly (Portion | null)[]): Portion {
