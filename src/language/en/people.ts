@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 export const people: Messages['people'] = {
+  answered: (answered, all) => `${answered} of ${all} customers have an answer`,
   customers: (portion) => `${portion} customers`,
   several:
     'If a customer has several buyers they share its one vote: when two answer differently, each answer gets a half.',
@@ -99,7 +100,7 @@ export const people: Messages['people'] = {
     signal: (trait, value, portion) => `${trait} ${value} (${portion})`,
     ownWords: 'your words',
     divided: (trait, one, ofOne, other, ofOther) =>
-      `${trait}: the buyers are divided between ${one} (${ofOne}) and ${other} (${ofOther}). Find out whom you have before you.`,
+      `${trait}: the buyers are divided between ${one} (${ofOne}) and ${other} (${ofOther}). Find out which of them you are talking to.`,
     when: (value) => `${value}:`,
     thin: 'Few answers lie behind this: take the advice as something to try.',
     guessed: 'At least half of what the advice rests on is guessed.',
@@ -113,33 +114,34 @@ export const people: Messages['people'] = {
         red: 'Come straight to the point: name the result in your first sentence.',
         yellow: 'Start with the idea: what could be better, and for whom?',
         green: 'Start gently: ask how they work today and what they want to keep.',
-        blue: 'Start with the matter: say what you know of their situation, how you know it and what you want to show.',
+        blue: 'Start with the facts: say what you know of their situation, how you know it, and what you want to show.',
       },
       proof: {
-        power: 'Show what the buyer will be able to decide, and what there is to show to the board.',
-        money: 'Do the sum: what it costs, what it brings in and when it has paid for itself.',
+        power: 'Show what the buyer gets to decide, and what there is to show the board.',
+        money: 'Do the sums: what it costs, what it brings in and when it has paid for itself.',
         fear: 'Say what can go wrong, how you prevent it and who answers when it happens.',
         efficiency:
           'Show time saved: how the work is done today, how it is done with you, and the difference in hours.',
         results: 'Show a customer like them: the figure before, the figure after and how long it took.',
-        red: 'One page is enough: the conclusion first, the grounds behind it.',
+        red: 'One page is enough: the conclusion first, the evidence behind it.',
         yellow: 'Let another customer tell. A true story says more than a table.',
         green: 'Show who helps them get started, and whom they will call a year from now.',
-        blue: 'Bring the grounds: sources, terms and how you worked it out. Say what you do not know, too.',
+        blue: 'Bring the details: sources, terms and how you worked it out. Say what you do not know, too.',
       },
       pace: {
         red: 'Keep meetings short. Give two choices and ask for an answer.',
         yellow: 'Keep up the speed, and write down yourselves what you agreed on.',
         green: 'Take one step at a time, and promise nothing sooner than you can keep it.',
-        blue: 'Give time to read and check. Answer exactly, rather tomorrow than roughly.',
+        blue: 'Give time to read and check. Better an exact answer tomorrow than a rough one today.',
         action: 'Suggest the next step, with a date, while you are still in the meeting.',
         cautious: 'Split the decision: start small, with a trial that can be stopped.',
         fastAction: 'Keep a high pace: one short meeting, one proposal, one date.',
-        fastCautious: 'The talk may go fast, but not the decision: suggest a small trial with a clear end.',
+        fastCautious:
+          'The conversation may go fast, but not the decision: suggest a small trial with a clear end.',
         slowAction:
-          'Send the grounds before the meeting, so that the buyer has time to check them and you can decide the next step there.',
+          'Send the details before the meeting, so that the buyer has time to check them and you can settle the next step there.',
         slowCautious:
-          'Do not hurry. Give time to check the grounds, and let the first step be a small trial that can be stopped.',
+          'Do not hurry. Give time to check the details, and make the first step a small trial that can be stopped.',
       },
       avoid: {
         red: 'Long introductions, and details that nobody asked for.',
@@ -149,8 +151,8 @@ export const people: Messages['people'] = {
         extrovert: 'Doing it all by e-mail.',
         introvert: 'Calling unannounced and wanting an answer at once.',
         action: 'Parting without a next step.',
-        cautious: 'Making it urgent with offers that soon expire.',
-        fear: 'Scaring. The worry is already there.',
+        cautious: 'Creating urgency with offers that soon expire.',
+        fear: 'Scare tactics. The worry is already there.',
       },
     },
   },

@@ -1,6 +1,7 @@
 /* What is said of buyers as people: how sure the answers are, what their titles come to, and how to talk to them. */
 
 export const people = {
+  answered: (answered: string, all: string) => `${answered} av ${all} kunder har svar`,
   customers: (portion: string) => `${portion} kunder`,
   several:
     'Har en kund flera köpare delar de på kundens röst: svarar två köpare olika blir det en halv på varje svar.',
@@ -10,7 +11,7 @@ export const people = {
     help: 'Sist på raden märker ni hur säkra svaren om köparen är: vet, bedömer eller gissar.',
     names: { known: 'Vet', judged: 'Bedömer', guessed: 'Gissar' },
     of: (parts: string) => `varav ${parts}`,
-    all: (part: string) => `allt ${part}`,
+    all: (part: string) => `alla ${part}`,
     counted: {
       known: (count: string) => `${count} vet ni`,
       judged: (count: string) => `${count} bedömer ni`,
@@ -23,7 +24,7 @@ export const people = {
       judged: 'bedömer ni',
       guessed: 'gissar ni',
       listed: 'står i listan',
-      unmarked: 'är omärkt',
+      unmarked: 'är omärkta',
     },
   },
   titles: {
@@ -108,12 +109,12 @@ export const people = {
     topics: { opening: 'Så öppnar ni', proof: 'Det som övertygar', pace: 'Tempo', avoid: 'Undvik' },
     advice: {
       opening: {
-        extrovert: 'Ring eller ses. Ställ öppna frågor och låt köparen tänka högt.',
+        extrovert: 'Ring eller träffas. Ställ öppna frågor och låt köparen tänka högt.',
         introvert: 'Skriv först. Ge köparen något att läsa före mötet, och tid att svara efteråt.',
         red: 'Gå rakt på sak: säg i första meningen vilket resultat det gäller.',
         yellow: 'Börja med idén: vad kan bli bättre, och för vem?',
         green: 'Börja lugnt: fråga hur de arbetar i dag och vad de vill behålla.',
-        blue: 'Börja i sak: säg vad ni vet om deras läge, hur ni vet det och vad ni vill visa.',
+        blue: 'Börja med fakta: säg vad ni vet om deras läge, hur ni vet det och vad ni vill visa.',
       },
       proof: {
         power: 'Visa vad köparen får bestämma över, och vad det går att visa upp för ledningen.',
@@ -133,13 +134,13 @@ export const people = {
         green: 'Ta ett steg i taget, och lova inget tidigare än ni kan hålla.',
         blue: 'Ge tid att läsa och kontrollera. Svara exakt, hellre i morgon än på ett ungefär.',
         action: 'Föreslå nästa steg, med datum, redan i mötet.',
-        cautious: 'Dela upp beslutet: börja i liten skala, med ett prov som går att avbryta.',
+        cautious: 'Dela upp beslutet: börja i liten skala, med ett test som går att avbryta.',
         fastAction: 'Håll högt tempo: ett kort möte, ett förslag, ett datum.',
-        fastCautious: 'Samtalet får gå fort, men inte beslutet: föreslå ett litet prov med tydligt slut.',
+        fastCautious: 'Samtalet får gå fort, men inte beslutet: föreslå ett litet test med tydligt slut.',
         slowAction:
           'Skicka underlaget före mötet, så hinner köparen granska det och ni kan bestämma nästa steg på plats.',
         slowCautious:
-          'Skynda inte. Ge tid att granska underlaget, och låt första steget vara ett litet prov som går att avbryta.',
+          'Skynda inte. Ge tid att granska underlaget, och låt första steget vara ett litet test som går att avbryta.',
       },
       avoid: {
         red: 'Långa inledningar och detaljer som ingen har frågat efter.',
