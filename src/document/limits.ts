@@ -19,6 +19,8 @@ export const limits = {
   lineEdits: 2000,
   traitAnswers: 2000,
   buyers: 100,
+  /** Job titles that were sorted by hand. */
+  titles: 2000,
   profiles: 1000,
   reportProblems: 1000,
   /** Files that one list is made of, values that are made one, and currencies. */

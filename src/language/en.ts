@@ -4,6 +4,7 @@ import { common } from './en/common.ts';
 import { grid } from './en/grid.ts';
 import { importing } from './en/import.ts';
 import { intake } from './en/intake.ts';
+import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { again, report } from './en/report.ts';
 import { sameness } from './en/sameness.ts';
@@ -35,6 +36,7 @@ export const en: Messages = {
   traits,
   choices,
   spoken,
+  people,
   problems,
   charts,
   grid,

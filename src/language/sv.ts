@@ -4,6 +4,7 @@ import { common } from './sv/common.ts';
 import { grid } from './sv/grid.ts';
 import { importing } from './sv/import.ts';
 import { intake } from './sv/intake.ts';
+import { people } from './sv/people.ts';
 import { problems } from './sv/problems.ts';
 import { again, report } from './sv/report.ts';
 import { sameness } from './sv/sameness.ts';
@@ -33,6 +34,7 @@ export const sv = {
   traits,
   choices,
   spoken,
+  people,
   problems,
   charts,
   grid,

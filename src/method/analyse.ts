@@ -20,9 +20,9 @@ export function analyse(
 ): Analysis {
   const { grouped, groups, best, rows, isBest, byHand } = pickBest(list, decisions, answers);
   const companyOf = companySources(list);
-  const buyersOf = buyerSources(list);
+  const buyersOf = buyerSources(list, decisions.unasked);
   const company = findTraits(companyOf, rows, isBest, byHand);
-  const buyers = findBuyers(buyersOf, rows, isBest, byHand);
+  const { buyers, titles } = findBuyers(buyersOf, rows, isBest, byHand, decisions.titles);
   const market = decisions.market ?? defaultMarket(list);
   return {
     rowCount: list.rowCount,
@@ -32,6 +32,7 @@ export function analyse(
     best,
     company,
     buyers,
+    titles,
     answers: answerGrid(grouped.keys, companyOf, buyersOf, rows, byHand),
     profile: composeProfile(company, buyers, market, decisions.lines),
   };

@@ -135,7 +135,7 @@ function countInside(values: Float64Array, { low, high }: { low: number; high: n
 }
 
 /** An amount in another currency than the rest cannot be compared, and stays a text. */
-function toAmount(answer: string | number, unit: string | null): Amount | null {
+export function toAmount(answer: string | number, unit: string | null): Amount | null {
   if (typeof answer === 'number') return { low: answer, high: answer, unit };
   const amount = parseAmount(answer);
   const isForeign = amount?.unit != null && unit !== null && amount.unit !== unit;

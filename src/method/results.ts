@@ -1,5 +1,16 @@
 /* What the method finds: small, plain values that travel from the worker to the screens. Nothing here is stored. */
-import type { BestCount, Cuts, CustomerRef, Direction, Goal, LineId, Market, Tier } from './decisions.ts';
+import type {
+  BestCount,
+  Cuts,
+  CustomerRef,
+  Direction,
+  Goal,
+  LineId,
+  Market,
+  Sureness,
+  Tier,
+} from './decisions.ts';
+import type { TitleArea, TitleLevel, TitleSorting } from './job-title.ts';
 
 /** A value of a trait: a known choice (shown in the reader's language), the user's own words, or a numeric range. */
 export type TraitValue =
@@ -8,7 +19,10 @@ export type TraitValue =
   /** Both ends included; unit as in NumberColumn. */
   | { readonly kind: 'range'; readonly low: number; readonly high: number; readonly unit: string | null };
 
-/** `count` of `of`: seven of ten. The share is count / of. */
+/**
+ * `count` of `of`: seven of ten. The share is count / of. Of the best, both count customers, also where the answers are
+ * their buyers': the buyers of a customer share its one vote, so where these differ `count` holds a part of it.
+ */
 export interface Portion {
   readonly count: number;
   readonly of: number;
@@ -128,7 +142,15 @@ export interface ValueCount {
   readonly best: Portion;
   /** All customers (or their buyers) that are not among the best; null when only the best have answers. */
   readonly others: Portion | null;
+  /** How sure `best.count` is; of buyers only, and left out when none of those who answered is marked. */
+  readonly sureness?: SurenessCounts;
 }
+
+/** `listed` came with the list, `unmarked` was written by hand and nobody has said how sure it is. */
+export type AnswerGround = Sureness | 'listed' | 'unmarked';
+
+/** Customers, or parts of them; together they are the count that they are about. */
+export type SurenessCounts = Readonly<Record<AnswerGround, number>>;
 
 /** A bin of a numeric trait: from ≤ x < to (the last one includes its end). */
 export interface DistributionBin {
@@ -152,14 +174,34 @@ export interface TraitFinding {
   readonly line: LineId;
   /** Most common first. For a numeric trait: the range found, alone. */
   readonly values: readonly ValueCount[];
-  /** The pick: the first value, or null when nobody answered. */
+  /**
+   * The pick: the first value, or what most job titles come to where no title is that common; null when nobody answered.
+   */
   readonly common: ValueCount | null;
-  /** Best customers (buyers) with an answer, of all best customers (buyers). */
+  /** Best customers with an answer (at least one buyer with an answer), of all best customers. */
   readonly coverage: Portion;
   /** Values that none of the best has, but so many others that it could have told; left out when there are none. */
   readonly absent?: number;
   /** Of a numeric trait with at least one number among the best. */
   readonly distribution?: Distribution;
+  /** Of an ordered trait: at least half of the customers lie at it or below, and at least half at it or above. */
+  readonly median?: TraitValue;
+}
+
+/** A job title as the most common spelling has it, and what it was sorted as. */
+export interface SortedTitle extends TitleSorting {
+  readonly title: string;
+  /** How many of the best customers have it. */
+  readonly customers: number;
+  /** True when a person has said so. */
+  readonly corrected: boolean;
+}
+
+/** The buyers' job titles sorted, all most common first. Titles that name no level, or no area, are in none. */
+export interface TitleFinding {
+  readonly levels: readonly { readonly level: TitleLevel; readonly best: Portion }[];
+  readonly areas: readonly { readonly area: TitleArea; readonly best: Portion }[];
+  readonly titles: readonly SortedTitle[];
 }
 
 /** The answer in force for a best customer: by hand, else imported. */
@@ -195,6 +237,7 @@ export interface ProfileLine {
   readonly struck: boolean;
   readonly best: Portion;
   readonly others: Portion | null;
+  readonly sureness?: SurenessCounts;
 }
 
 /** The six steps' results for one study. */
@@ -206,6 +249,7 @@ export interface Analysis {
   readonly best: Best;
   readonly company: readonly TraitFinding[];
   readonly buyers: readonly TraitFinding[];
+  readonly titles: TitleFinding;
   readonly answers: readonly AnswerRow[];
   readonly profile: readonly ProfileLine[];
 }

@@ -17,6 +17,8 @@ export type ChangeName =
   | 'answers'
   | 'buyerAdded'
   | 'buyerRemoved'
+  | 'asked'
+  | 'titleSorted'
   | 'name'
   | 'decision';
 
@@ -25,6 +27,8 @@ const names = ['metric', 'cuts', 'focus', 'goal', 'count', 'market'] as const sa
 
 /** The name of a change of decisions; 'decision' for one without a name of its own. */
 export function decisionName(change: Partial<Decisions>): ChangeName {
+  if ('unasked' in change) return 'asked';
+  if ('titles' in change) return 'titleSorted';
   return names.find((name) => name in change) ?? 'decision';
 }
 

@@ -5,7 +5,16 @@ import { tidyProfile } from '../document/tidy-profile.ts';
 import type { KeptProfile, Study, Visits } from '../document/types.ts';
 import type { EngineClient } from '../engine/client.ts';
 import type { ListSummary } from '../engine/protocol.ts';
-import type { CustomerAnswers, CustomerRef, Decisions, LineEdit, LineId } from '../method/decisions.ts';
+import type {
+  CustomerAnswers,
+  CustomerRef,
+  Decisions,
+  LineEdit,
+  LineId,
+  SensitiveTrait,
+} from '../method/decisions.ts';
+import { foldCase } from '../method/fold.ts';
+import type { TitleSorting } from '../method/job-title.ts';
 import type { Analysis } from '../method/results.ts';
 import { loadAnswers, saveAnswers } from '../storage/answers.ts';
 import { loadListMeta } from '../storage/lists.ts';
@@ -155,6 +164,21 @@ export class OpenStudy {
     const others = lines.filter((line) => line.line !== edit.line);
     const says = edit.struck || edit.wording !== null;
     this.#decide(lineEditName(before, edit), { lines: says ? [...others, edit] : others });
+  }
+
+  /** Leaves a question about buyers unasked, or asks it again. Its answers are kept. */
+  ask(trait: SensitiveTrait, isAsked: boolean): void {
+    const others = (this.#now.study.decisions.unasked ?? []).filter((other) => other !== trait);
+    this.#decide('asked', { unasked: isAsked ? others : [...others, trait] });
+  }
+
+  /** Sorts a job title otherwise than we do; null as we do. */
+  sortTitle(title: string, sorting: TitleSorting | null): void {
+    const others = (this.#now.study.decisions.titles ?? []).filter(
+      (other) => foldCase(other.title) !== foldCase(title),
+    );
+    const corrected = sorting === null ? others : [...others, { title, ...sorting }];
+    this.#decide('titleSorted', { titles: corrected.slice(-limits.titles) });
   }
 
   answerTrait(customer: CustomerRef, line: LineId, text: string): void {

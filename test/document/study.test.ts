@@ -84,6 +84,16 @@ const broken: [string, unknown, string][] = [
     },
     'study.decisions.lines.0.line',
   ],
+  [
+    'leaving unasked what cannot be',
+    { ...study, decisions: { ...study.decisions, unasked: ['jobTitle'] } },
+    'study.decisions.unasked.0',
+  ],
+  [
+    'a title sorted where there is no level',
+    { ...study, decisions: { ...study.decisions, titles: [{ title: 'x', level: 'king', area: null }] } },
+    'study.decisions.titles.0.level',
+  ],
   ['a step that was no step', { ...study, visited: { best: 3 } }, 'study.visited.best'],
   [
     'a best customer that is no row',

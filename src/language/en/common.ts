@@ -32,6 +32,8 @@ export const common: Messages['common'] = {
     answers: 'several answers changed',
     buyerAdded: 'a buyer added',
     buyerRemoved: 'a buyer removed',
+    asked: 'which questions are asked was changed',
+    titleSorted: 'a job title was sorted anew',
     name: 'name changed',
     decision: 'the latest change',
   },

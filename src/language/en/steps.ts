@@ -143,18 +143,7 @@ export const buyers: Messages['buyers'] = {
   addFor: (customer) => `New buyer at ${customer}`,
   removeFor: (customer) => `Remove the buyer at ${customer}`,
   answered: (answered, all) => `${answered} of ${all} customers have a buyer`,
-  how: 'Each buyer counts once. There may be several drivers; separate them with commas. Shares are of the buyers who have an answer.',
-  adviceTitle: 'How to talk to the buyer',
-  advice: {
-    extrovert: 'Extrovert: call, meet, let the conversation take its time.',
-    introvert: 'Introvert: write first, give time to read and think.',
-    action: 'Action-oriented: suggest the next step at once and keep the pace.',
-    cautious: 'Cautious: show references and risks, let them try on a small scale.',
-    red: 'DISC red: short, direct, results first. Let them decide.',
-    yellow: 'DISC yellow: personal and enthusiastic. Show what others say.',
-    green: 'DISC green: calm and safe. Show that you will still be there.',
-    blue: 'DISC blue: facts, figures and details. Answer questions exactly.',
-  },
+  how: 'Each customer counts once. If a customer has several buyers, those with an answer share its one vote. Shares are of the customers whose buyers have an answer. There may be several drivers; separate them with commas. A finished profile counts whole customers, rounded down. Where no title is shared by half of the customers but titles of one kind are, the profile names the kind.',
 };
 
 export const profile: Messages['profile'] = {

@@ -31,6 +31,8 @@ export const common = {
     answers: 'flera svar ändrades',
     buyerAdded: 'en köpare lades till',
     buyerRemoved: 'en köpare togs bort',
+    asked: 'vilka frågor som ställs ändrades',
+    titleSorted: 'en titel sorterades om',
     name: 'namnet byttes',
     decision: 'den senaste ändringen',
   },

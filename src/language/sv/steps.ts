@@ -147,18 +147,7 @@ export const buyers = {
   addFor: (customer: string) => `Ny köpare hos ${customer}`,
   removeFor: (customer: string) => `Ta bort köparen hos ${customer}`,
   answered: (answered: string, all: string) => `${answered} av ${all} kunder har en köpare`,
-  how: 'Varje köpare räknas en gång. Drivkrafter kan vara flera; skilj dem med komma. Andelarna räknas på de köpare som har svar.',
-  adviceTitle: 'Så talar ni med köparen',
-  advice: {
-    extrovert: 'Utåtriktad: ring, träffas, låt samtalet ta plats.',
-    introvert: 'Introvert: skriv först, ge tid att läsa och tänka.',
-    action: 'Aktivitetsorienterad: föreslå nästa steg direkt och håll tempot.',
-    cautious: 'Försiktig: visa referenser och risker, låt dem pröva i liten skala.',
-    red: 'DiSC röd: kort, rakt, resultat först. Låt dem bestämma.',
-    yellow: 'DiSC gul: personligt och entusiastiskt. Visa vad andra säger.',
-    green: 'DiSC grön: lugnt och tryggt. Visa att ni finns kvar efteråt.',
-    blue: 'DiSC blå: fakta, siffror och detaljer. Svara exakt på frågor.',
-  },
+  how: 'Varje kund räknas en gång. Har en kund flera köpare delar de som har svar på kundens röst. Andelarna räknas på de kunder vars köpare har svar. Drivkrafter kan vara flera; skilj dem med komma. En färdig profil räknar hela kunder, avrundat nedåt. Finns ingen titel hos hälften av kunderna, men titlar av samma slag gör det, så står slaget i profilen.',
 };
 
 export const profile = {
