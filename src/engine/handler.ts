@@ -12,6 +12,8 @@ import { planWithRole } from '../importing/recognise.ts';
 import type { SourceReading } from '../importing/source-reading.ts';
 import type { ColumnPlan } from '../importing/types.ts';
 import { analyse } from '../method/analyse.ts';
+import { compare } from '../method/compare.ts';
+import { glanceAtCuts } from '../method/glance-at-cuts.ts';
 import { duplicateStudy } from '../storage/duplicate-study.ts';
 import { loadList, saveList, type StoredList } from '../storage/lists.ts';
 import { saveProfile } from '../storage/profiles.ts';
@@ -124,6 +126,14 @@ export function createHandler(host: EngineHost): EngineHandler {
       const list = await listOf(listId);
       report({ stage: 'analysing', done: null });
       return analyse(list, decisions, answers);
+    },
+    async glanceAtCuts({ listId, metric, cuts, focus }) {
+      return glanceAtCuts(await listOf(listId), metric, cuts, focus);
+    },
+    async compare({ listId, decisions, answers, about }, report) {
+      const list = await listOf(listId);
+      report({ stage: 'analysing', done: null });
+      return compare[about](list, decisions, answers);
     },
     async exportStudy({ bundle }, report) {
       report({ stage: 'loading', done: null });

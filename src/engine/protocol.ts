@@ -4,7 +4,9 @@
  */
 import type { LanguageCode, StudyBundle } from '../document/types.ts';
 import type { Delimiter, Encoding, SourcePreview } from '../importing/types.ts';
-import type { CustomerAnswers, Decisions } from '../method/decisions.ts';
+import type { CompareAbout, Comparisons } from '../method/compare.ts';
+import type { CustomerAnswers, Cuts, Decisions, Tier } from '../method/decisions.ts';
+import type { CutsGlance } from '../method/glance-at-cuts.ts';
 import type { Analysis } from '../method/results.ts';
 import type { StoredList } from '../storage/lists.ts';
 import type { Problem } from '../table/problem.ts';
@@ -48,6 +50,20 @@ export interface EngineMethods {
   duplicateStudy: (input: { studyId: string; name: string }) => { studyId: string };
   /** Loads a list once (again when it is another) and answers all six steps. */
   analyse: (input: { listId: string; decisions: Decisions; answers: readonly CustomerAnswers[] }) => Analysis;
+  /** What the groups would be with these cuts: at once, while a cut is on the move. */
+  glanceAtCuts: (input: {
+    listId: string;
+    metric: string | null;
+    cuts: Cuts;
+    focus: Tier | null;
+  }) => CutsGlance;
+  /** What is told beside the analysis and takes longer: other cuts, other measures, other goals. */
+  compare: (input: {
+    listId: string;
+    decisions: Decisions;
+    answers: readonly CustomerAnswers[];
+    about: CompareAbout;
+  }) => Comparisons[CompareAbout];
   /** The whole study with its list, as the bytes of a file. */
   exportStudy: (input: { bundle: StudyBundle }) => Blob;
   /** Reads a study or profile file, checks all of it, and stores it in one atomic step. */

@@ -45,7 +45,7 @@ function sumOutside(metric: Float64Array, revenue: Float64Array): number {
     const value = revenue[row] ?? NaN;
     if (Number.isNaN(metric[row]) && !Number.isNaN(value)) sum.add(value);
   }
-  return sum.total;
+  return sum.total + 0; // −0 is 0
 }
 
 export type StreamsAtCuts = Pick<Streams, 'streams' | 'total' | 'leader' | 'lead' | 'leadIsClear' | 'focus'>;
