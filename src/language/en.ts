@@ -1,4 +1,5 @@
 import { charts } from './en/charts.ts';
+import { cutOffers, goals, largest, lead, profit } from './en/choosing.ts';
 import { common } from './en/common.ts';
 import { grid } from './en/grid.ts';
 import { importing } from './en/import.ts';
@@ -19,6 +20,11 @@ export const en: Messages = {
   groups,
   streams,
   best,
+  cutOffers,
+  lead,
+  profit,
+  largest,
+  goals,
   company,
   buyers,
   profile,

@@ -1,4 +1,5 @@
 import { charts } from './sv/charts.ts';
+import { cutOffers, goals, largest, lead, profit } from './sv/choosing.ts';
 import { common } from './sv/common.ts';
 import { grid } from './sv/grid.ts';
 import { importing } from './sv/import.ts';
@@ -17,6 +18,11 @@ export const sv = {
   groups,
   streams,
   best,
+  cutOffers,
+  lead,
+  profit,
+  largest,
+  goals,
   company,
   buyers,
   profile,

@@ -26,7 +26,7 @@ export interface MetricIndex {
 export function indexMetric(metric: Float64Array, revenue: Float64Array | null): MetricIndex {
   const rows = sortRows(metric);
   const sorted = new Float64Array(rows.length);
-  for (let place = 0; place < rows.length; place++) sorted[place] = metric[rows[place] ?? 0] ?? NaN;
+  for (let place = 0; place < rows.length; place++) sorted[place] = (metric[rows[place] ?? 0] ?? NaN) + 0; // −0 is 0
   if (revenue === null) return { sorted, rows, revenue: null, squares: null, outside: NaN };
   const squares = new Float64Array(revenue.length);
   for (let row = 0; row < squares.length; row++) squares[row] = (revenue[row] ?? NaN) ** 2;
