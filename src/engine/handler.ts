@@ -10,6 +10,8 @@ import { Intake } from '../importing/intake/intake.ts';
 import { openFile, openFiles, type OnOpening } from '../importing/intake/open-file.ts';
 import { analyse } from '../method/analyse.ts';
 import { noDecisions, type Market } from '../method/decisions.ts';
+import { compare } from '../method/compare.ts';
+import { glanceAtCuts } from '../method/glance-at-cuts.ts';
 import { duplicateStudy } from '../storage/duplicate-study.ts';
 import { loadAnswers } from '../storage/answers.ts';
 import { loadList, type StoredList } from '../storage/lists.ts';
@@ -204,6 +206,14 @@ export function createHandler(host: EngineHost): EngineHandler {
       const list = await listOf(listId);
       report({ stage: 'analysing', done: null });
       return analyse(list, decisions, answers);
+    },
+    async glanceAtCuts({ listId, metric, cuts, focus }) {
+      return glanceAtCuts(await listOf(listId), metric, cuts, focus);
+    },
+    async compare({ listId, decisions, answers, about }, report) {
+      const list = await listOf(listId);
+      report({ stage: 'analysing', done: null });
+      return compare[about](list, decisions, answers);
     },
     async exportStudy({ bundle }, report) {
       report({ stage: 'loading', done: null });

@@ -7,7 +7,9 @@ import type { AgainReport } from '../importing/again/types.ts';
 import type { IntakeChoices, IntakeFindings, IntakePreview } from '../importing/intake/types.ts';
 import type { CombineNames } from '../importing/joining/guess-combination.ts';
 import type { Delimiter, Encoding } from '../importing/types.ts';
-import type { CustomerAnswers, Decisions, Market } from '../method/decisions.ts';
+import type { CompareAbout, Comparisons } from '../method/compare.ts';
+import type { CustomerAnswers, Cuts, Decisions, Market, Tier } from '../method/decisions.ts';
+import type { CutsGlance } from '../method/glance-at-cuts.ts';
 import type { Analysis } from '../method/results.ts';
 import type { StoredList } from '../storage/lists.ts';
 import type { DateOrder } from '../table/date-text.ts';
@@ -89,6 +91,20 @@ export interface EngineMethods {
   duplicateStudy: (input: { studyId: string; name: string }) => { studyId: string };
   /** Loads a list once (again when it is another) and answers all six steps. */
   analyse: (input: { listId: string; decisions: Decisions; answers: readonly CustomerAnswers[] }) => Analysis;
+  /** What the groups would be with these cuts: at once, while a cut is on the move. */
+  glanceAtCuts: (input: {
+    listId: string;
+    metric: string | null;
+    cuts: Cuts;
+    focus: Tier | null;
+  }) => CutsGlance;
+  /** What is told beside the analysis and takes longer: other cuts, other measures, other goals. */
+  compare: (input: {
+    listId: string;
+    decisions: Decisions;
+    answers: readonly CustomerAnswers[];
+    about: CompareAbout;
+  }) => Comparisons[CompareAbout];
   /** The whole study with its list, as the bytes of a file. */
   exportStudy: (input: { bundle: StudyBundle }) => Blob;
   /** Reads a study or profile file, checks all of it, and stores it in one atomic step. */

@@ -1,5 +1,6 @@
 import { charts } from './en/charts.ts';
 import { combining } from './en/combining.ts';
+import { cutOffers, goals, largest, lead, profit } from './en/choosing.ts';
 import { common } from './en/common.ts';
 import { grid } from './en/grid.ts';
 import { importing } from './en/import.ts';
@@ -29,6 +30,11 @@ export const en: Messages = {
   groups,
   streams,
   best,
+  cutOffers,
+  lead,
+  profit,
+  largest,
+  goals,
   company,
   buyers,
   profile,

@@ -1,5 +1,6 @@
 import { charts } from './sv/charts.ts';
 import { combining } from './sv/combining.ts';
+import { cutOffers, goals, largest, lead, profit } from './sv/choosing.ts';
 import { common } from './sv/common.ts';
 import { grid } from './sv/grid.ts';
 import { importing } from './sv/import.ts';
@@ -27,6 +28,11 @@ export const sv = {
   groups,
   streams,
   best,
+  cutOffers,
+  lead,
+  profit,
+  largest,
+  goals,
   company,
   buyers,
   profile,

@@ -5,8 +5,10 @@ import { customerKeys, type CustomerKeys, findCustomers } from './customer-key.t
 import type { CustomerAnswers, Decisions } from './decisions.ts';
 import { formGroups } from './groups.ts';
 import { chooseMetric, revenueOf } from './metric.ts';
+import { indexMeasures } from './metric-index.ts';
 import type { Best, Groups } from './results.ts';
 import { findStreams } from './streams.ts';
+import { assignTiers } from './tiers.ts';
 
 export interface Picked {
   readonly grouped: Grouped;
@@ -32,8 +34,10 @@ export function pickBest(
   );
   const metric = chooseMetric(list, decisions.metric);
   const revenue = revenueOf(list);
-  const { groups, tierOf } = formGroups(metric, list.rowCount, decisions.cuts);
-  const streams = findStreams(tierOf, revenue, decisions.focus);
+  const index = indexMeasures(metric, revenue);
+  const groups = formGroups(metric, index, list.rowCount, decisions.cuts);
+  const streams = findStreams(index, groups.cuts, revenue, decisions.focus);
+  const tierOf = metric === null ? new Uint8Array(list.rowCount) : assignTiers(metric.values, groups.cuts);
   const grouped: Grouped = { list, keys, metric, revenue, tierOf, streams, excluded };
   const { best, rows } = findBest(grouped, decisions);
   const isBest = new Uint8Array(list.rowCount);

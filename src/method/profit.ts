@@ -10,12 +10,23 @@ export interface Profit {
 /** Beyond this no share runs, in per cent; losses can be larger. */
 const largestShare = 100;
 
+/** A list never changes once made; the same values are given each time, so that what is sorted of them stays so. */
+const known = new WeakMap<CustomerList, { readonly profit: Profit | null }>();
+
 /**
  * What each customer leaves: the column of margins when it holds amounts, else revenue times margin. Its unit says
  * which; without one, numbers beyond 100 are amounts, parts of 1 shares, and the rest per cent. null when the list has
  * no margin, or has shares but no revenue.
  */
 export function profitOf(list: CustomerList): Profit | null {
+  const before = known.get(list);
+  if (before !== undefined) return before.profit;
+  const profit = findProfit(list);
+  known.set(list, { profit });
+  return profit;
+}
+
+function findProfit(list: CustomerList): Profit | null {
   const margin = columnWithRole(list, 'margin')?.column;
   if (margin?.kind !== 'number') return null;
   const share = shareOf(margin.values, margin.unit);

@@ -11,6 +11,7 @@ import type {
   Tier,
 } from './decisions.ts';
 import type { TitleArea, TitleLevel, TitleSorting } from './job-title.ts';
+import type { LeadEvidence } from './lead.ts';
 
 /** A value of a trait: a known choice (shown in the reader's language), the user's own words, or a numeric range. */
 export type TraitValue =
@@ -81,6 +82,15 @@ export interface Concentration {
   readonly inCredit: number;
 }
 
+export interface TopCustomers {
+  /** What the largest 1, 5 and 10 bring, as far as there are so many. */
+  readonly tops: readonly ConcentrationPoint[];
+  /** 0 when all bring the same, near 1 when one brings all; population form. */
+  readonly gini: number;
+  /** The largest customer brings more than a quarter: a profile would describe that customer. */
+  readonly oneDominates: boolean;
+}
+
 export interface Streams {
   /** Name of the revenue column; null when the list has none: then streams are by customers alone. */
   readonly revenue: string | null;
@@ -94,12 +104,16 @@ export interface Streams {
   readonly lead: number;
   /** False when the groups bring about the same, and the user should choose or move the cuts. */
   readonly leadIsClear: boolean;
+  /** How sure the lead is; null when nothing can be said of it. */
+  readonly evidence: LeadEvidence | null;
   /** The group in use: the user's choice, else the leader. */
   readonly focus: Tier;
   /** Revenue of customers outside the three groups (no metric). */
   readonly ungroupedRevenue: number;
   /** null without a revenue column, or when all revenue together is not positive. */
   readonly concentration: Concentration | null;
+  /** How much hangs on the few largest; null as above. */
+  readonly top: TopCustomers | null;
 }
 
 export interface RankedCustomer {

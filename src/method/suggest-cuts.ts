@@ -17,8 +17,20 @@ export interface CutSuggestion {
   readonly lead: LeadEvidence | null;
 }
 
-/** Every way to cut that this list allows, with what it leads to. A million customers take about a second. */
-export function suggestCuts(index: MetricIndex): CutSuggestion[] {
+/** An index never changes once made. */
+const known = new WeakMap<MetricIndex, readonly CutSuggestion[]>();
+
+/**
+ * Every way to cut that this list allows, with what it leads to. A million customers take about a second the first
+ * time, then nothing.
+ */
+export function suggestCuts(index: MetricIndex): readonly CutSuggestion[] {
+  const found = known.get(index) ?? findSuggestions(index);
+  known.set(index, found);
+  return found;
+}
+
+function findSuggestions(index: MetricIndex): CutSuggestion[] {
   const { sorted } = index;
   if (sorted.length === 0) return [];
   const ways: readonly (readonly [CutKind, Cuts | null])[] = [

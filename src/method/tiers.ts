@@ -20,14 +20,6 @@ export function assignTiers(values: Float64Array, cuts: Cuts): Uint8Array {
   return codes;
 }
 
-/** Customers in each group, and those without a metric. */
-export function countTiers(codes: Uint8Array): { customers: Record<Tier, number>; withoutMetric: number } {
-  const counts = [0, 0, 0, 0];
-  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
-  const [withoutMetric = 0, small = 0, medium = 0, large = 0] = counts;
-  return { customers: { small, medium, large }, withoutMetric };
-}
-
 /** A cut may move this share of the customers to another group for the sake of a rounder number. */
 const leeway = 0.05;
 

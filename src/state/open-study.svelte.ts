@@ -15,6 +15,8 @@ import type {
 } from '../method/decisions.ts';
 import { foldCase } from '../method/fold.ts';
 import type { TitleSorting } from '../method/job-title.ts';
+import type { CompareAbout, Comparisons } from '../method/compare.ts';
+import type { CutsGlance } from '../method/glance-at-cuts.ts';
 import type { Analysis } from '../method/results.ts';
 import { loadAnswers, saveAnswers } from '../storage/answers.ts';
 import { loadListMeta } from '../storage/lists.ts';
@@ -36,6 +38,8 @@ interface Snapshot {
 }
 
 const noVisits: Visits = {};
+/** A cut that has stood still so long has arrived: then all six steps are answered anew. */
+const restMs = 120;
 
 /**
  * The study on the screen: the one gateway for every decision and answer. Each change is kept in the browser and
@@ -48,6 +52,8 @@ export class OpenStudy {
   #study = $state.raw() as Study;
   #answers = $state.raw<ReadonlyMap<number, CustomerAnswers>>(new Map());
   #analysis = $state.raw<Analysis | null>(null);
+  #glance = $state.raw<CutsGlance | null>(null);
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #stage = $state<'loading' | 'analysing'>('loading');
   #profiles = $state.raw<readonly KeptProfile[]>([]);
   #damage: Problem | null = null;
@@ -92,6 +98,10 @@ export class OpenStudy {
   }
   get analysis(): Analysis | null {
     return this.#analysis;
+  }
+  /** The groups as a cut on the move makes them, until the analysis has caught up. */
+  get glance(): CutsGlance | null {
+    return this.#glance;
   }
   /** What the analysis under way, or the last one, came to. */
   get stage(): 'loading' | 'analysing' {
@@ -232,7 +242,17 @@ export class OpenStudy {
     // What was never shown has not been seen.
     if (untrack(() => this.#analysis) === null) return;
     this.#leaving.add(step);
+    if (this.#resting !== undefined) void this.#analyse();
     if (!this.#asking) this.#rememberLeft();
+  }
+
+  /** What is told beside the analysis of the study as it stands, and takes longer. */
+  async compare<About extends CompareAbout>(about: About): Promise<Comparisons[About]> {
+    const { study, answers } = this.#now;
+    const { listId, decisions } = study;
+    const input = { listId, decisions, answers: [...answers.values()], about };
+    // What is answered is what was asked about.
+    return (await this.#engine.ask('compare', input)) as Comparisons[About];
   }
 
   /** Keeps a finished profile. It never changes again. */
@@ -317,16 +337,34 @@ export class OpenStudy {
     const present = this.#now;
     this.#history.add({ what, state: present }, gesture);
     const changed = study === present.study ? study : { ...study, updatedAt: Date.now() };
-    this.#apply({ study: changed, answers });
+    this.#apply({ study: changed, answers }, what === 'cuts' && gesture !== null);
   }
 
-  #apply(next: Snapshot): void {
+  #apply(next: Snapshot, isOnTheMove = false): void {
     for (const answer of changedAnswers(this.#now.answers, next.answers))
       this.#unsavedAnswers.set(answer.customer.row, answer);
     this.#answers = next.answers;
     this.#study = next.study;
     this.#saver.soon();
-    void this.#analyse();
+    if (!isOnTheMove) {
+      void this.#analyse();
+      return;
+    }
+    // Dragged cuts are many, and the worker answers one question at a time: first what moves with the hand.
+    void this.#glanceAt(next.study);
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => void this.#analyse(), restMs);
+  }
+
+  async #glanceAt({ listId, decisions: { metric, cuts, focus } }: Study): Promise<void> {
+    if (cuts === null) return;
+    try {
+      const glance = await this.#engine.ask('glanceAtCuts', { listId, metric, cuts, focus });
+      const now = this.#now.study.decisions;
+      if (this.#resting !== undefined && now.cuts === cuts) this.#glance = glance;
+    } catch {
+      // The analysis that follows says what is wrong.
+    }
   }
 
   /** Saves what is new since the last save. */
@@ -352,6 +390,8 @@ export class OpenStudy {
   }
 
   async #analyse(): Promise<void> {
+    clearTimeout(this.#resting);
+    this.#resting = undefined;
     this.#askAgain = true;
     if (this.#asking) return;
     this.#asking = true;
@@ -370,6 +410,8 @@ export class OpenStudy {
             },
           },
         );
+        // A cut that is on the move again has a newer glance than this.
+        if (this.#resting === undefined && !this.#askAgain) this.#glance = null;
         this.#problem = null;
       } catch (error) {
         this.#problem = toProblem(error);

@@ -12,9 +12,6 @@ export const groups: Messages['groups'] = {
   metric: 'Group by',
   cutMedium: 'Medium from',
   cutLarge: 'Large from',
-  proposed:
-    'The cuts are our suggestion: about as many customers in each group. Move them to where they say something about you.',
-  useProposal: 'Use our suggestion',
   group: 'Group',
   interval: 'Range',
   customers: 'Customers',
@@ -43,10 +40,6 @@ export const streams: Messages['streams'] = {
   total: 'Total',
   focus: 'Go on with',
   leader: 'brings in the most',
-  notClearTitle: 'The groups bring in about the same',
-  notClear: (lead) =>
-    `Only ${lead} separate the two largest streams. Choose a group by something else that matters more to you, such as margin, or move the cuts until one group is clearly the largest.`,
-  moveCuts: 'Move the cuts',
   points: (number) => `${number} percentage points`,
   chosen: 'You have chosen another group than the one that brings in the most.',
   withoutRevenue: (count, text) =>

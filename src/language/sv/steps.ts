@@ -12,9 +12,6 @@ export const groups = {
   metric: 'Dela in efter',
   cutMedium: 'Medel från',
   cutLarge: 'Stora från',
-  proposed:
-    'Gränserna är vårt förslag: ungefär lika många kunder i varje grupp. Flytta dem dit de säger något om er.',
-  useProposal: 'Använd vårt förslag',
   group: 'Grupp',
   interval: 'Gränser',
   customers: 'Kunder',
@@ -43,10 +40,6 @@ export const streams = {
   total: 'Summa',
   focus: 'Gå vidare med',
   leader: 'ger mest',
-  notClearTitle: 'Grupperna ger ungefär lika mycket',
-  notClear: (lead: string) =>
-    `Det skiljer bara ${lead} mellan de två största flödena. Välj grupp efter något annat som betyder mer för er, till exempel marginal, eller flytta gränserna tills en grupp är tydligt störst.`,
-  moveCuts: 'Flytta gränserna',
   points: (number: string) => `${number} procentenheter`,
   chosen: 'Ni har valt en annan grupp än den som ger mest.',
   withoutRevenue: (count: number, text: string) =>
