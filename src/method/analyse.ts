@@ -1,4 +1,5 @@
 import type { CustomerList } from '../table/list.ts';
+import { addressBuyer } from './address.ts';
 import { answerGrid } from './answers.ts';
 import { findBest } from './best.ts';
 import { buyerSources, findBuyers } from './buyers.ts';
@@ -39,6 +40,7 @@ export function analyse(
   const company = findTraits(companyOf, rows, isBest, byHand);
   const { buyers, titles } = findBuyers(buyersOf, rows, isBest, byHand, decisions.titles);
   const market = decisions.market ?? defaultMarket(list);
+  const profile = composeProfile(company, buyers, market, decisions.lines);
   return {
     rowCount: list.rowCount,
     market,
@@ -49,7 +51,8 @@ export function analyse(
     buyers,
     titles,
     answers: answerGrid(keys, companyOf, buyersOf, rows, byHand),
-    profile: composeProfile(company, buyers, market, decisions.lines),
+    profile,
+    address: addressBuyer(buyers, profile),
   };
 }
 
