@@ -23,7 +23,7 @@ const doors = {
   storage: ['^src/importing/types\\.ts$', '^src/method/(decisions|results)\\.ts$'],
   state: ['^src/engine/(client|protocol)\\.ts$', ...importTypes],
   screens: [
-    '^src/method/(decisions|results|choices)\\.ts$',
+    '^src/method/(decisions|results|choices|job-title|sureness)\\.ts$',
     '^src/document/types\\.ts$',
     ...importTypes,
     '^src/table/(role|problem|column|date-text)\\.ts$',

@@ -4,47 +4,23 @@
  * drivers the argument. Where manner and next step pull apart, one piece of advice is given for both.
  */
 import { canonicalValues, choicesOf } from './choices.ts';
-import type { Portion, ProfileLine, TraitFinding, ValueCount } from './results.ts';
+import type {
+  Address,
+  AddressLine,
+  Advice,
+  Divide,
+  ProfileLine,
+  Signal,
+  TraitFinding,
+  ValueCount,
+} from './results.ts';
 
-export const adviceTopics = ['opening', 'proof', 'pace', 'avoid'] as const;
-export type AdviceTopic = (typeof adviceTopics)[number];
-
-export type AddressLine = 'buyer.disc' | 'buyer.personality' | 'buyer.behaviour' | 'buyer.drivers';
-export const addressLines: readonly AddressLine[] = [
+const addressLines: readonly AddressLine[] = [
   'buyer.disc',
   'buyer.personality',
   'buyer.behaviour',
   'buyer.drivers',
 ];
-
-/** A trait that the advice rests on; `best` is null for what the user put in place of what was found. */
-export interface Signal {
-  readonly line: AddressLine;
-  readonly choice: string;
-  readonly best: Portion | null;
-}
-
-/** A trait in which the buyers differ: the two most common values. */
-export interface Divide {
-  readonly line: AddressLine;
-  readonly between: readonly [Signal, Signal];
-}
-
-/** `key` names the sentence. `when` is set where it holds only for buyers of that kind. */
-export interface Advice {
-  readonly key: string;
-  readonly when: string | null;
-}
-
-export interface Address {
-  readonly signals: readonly Signal[];
-  readonly divides: readonly Divide[];
-  readonly advice: Readonly<Record<AdviceTopic, readonly Advice[]>>;
-  /** True when something it rests on was answered for fewer than five customers, or for fewer than half of them. */
-  readonly isThin: boolean;
-  /** True when at least half of something it rests on is guessed. */
-  readonly isGuessed: boolean;
-}
 
 const fewest = 5;
 /** The second most common value counts as a divide when it is at least this part of the most common. */

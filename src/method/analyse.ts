@@ -1,4 +1,5 @@
 import type { CustomerList } from '../table/list.ts';
+import { addressBuyer } from './address.ts';
 import { answerGrid } from './answers.ts';
 import { buyerSources, findBuyers } from './buyers.ts';
 import type { CustomerAnswers, Decisions } from './decisions.ts';
@@ -24,6 +25,7 @@ export function analyse(
   const company = findTraits(companyOf, rows, isBest, byHand);
   const { buyers, titles } = findBuyers(buyersOf, rows, isBest, byHand, decisions.titles);
   const market = decisions.market ?? defaultMarket(list);
+  const profile = composeProfile(company, buyers, market, decisions.lines);
   return {
     rowCount: list.rowCount,
     market,
@@ -34,6 +36,7 @@ export function analyse(
     buyers,
     titles,
     answers: answerGrid(grouped.keys, companyOf, buyersOf, rows, byHand),
-    profile: composeProfile(company, buyers, market, decisions.lines),
+    profile,
+    address: addressBuyer(buyers, profile),
   };
 }

@@ -254,6 +254,42 @@ export interface ProfileLine {
   readonly sureness?: SurenessCounts;
 }
 
+/** What there is advice on. */
+export const adviceTopics = ['opening', 'proof', 'pace', 'avoid'] as const;
+export type AdviceTopic = (typeof adviceTopics)[number];
+
+export type AddressLine = 'buyer.disc' | 'buyer.personality' | 'buyer.behaviour' | 'buyer.drivers';
+
+/** A trait that the advice rests on; `best` is null for what the user put in place of what was found. */
+export interface Signal {
+  readonly line: AddressLine;
+  readonly choice: string;
+  readonly best: Portion | null;
+}
+
+/** A trait in which the buyers differ: the two most common values. */
+export interface Divide {
+  readonly line: AddressLine;
+  readonly between: readonly [Signal, Signal];
+}
+
+/** `key` names the sentence. `when` is set where it holds only for buyers of that kind. */
+export interface Advice {
+  readonly key: string;
+  readonly when: string | null;
+}
+
+/** How to address the buyer, and what that rests on. */
+export interface Address {
+  readonly signals: readonly Signal[];
+  readonly divides: readonly Divide[];
+  readonly advice: Readonly<Record<AdviceTopic, readonly Advice[]>>;
+  /** True when something it rests on was answered for fewer than five customers, or for fewer than half of them. */
+  readonly isThin: boolean;
+  /** True when at least half of something it rests on is guessed. */
+  readonly isGuessed: boolean;
+}
+
 /** The six steps' results for one study. */
 export interface Analysis {
   readonly rowCount: number;
@@ -264,6 +300,8 @@ export interface Analysis {
   readonly company: readonly TraitFinding[];
   readonly buyers: readonly TraitFinding[];
   readonly titles: TitleFinding;
+  /** null when nothing is known that advice could rest on. */
+  readonly address: Address | null;
   readonly answers: readonly AnswerRow[];
   readonly profile: readonly ProfileLine[];
 }

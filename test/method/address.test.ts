@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addressBuyer, adviceTopics, type AddressLine } from '../../src/method/address.ts';
+import { addressBuyer } from '../../src/method/address.ts';
 import { choicesOf } from '../../src/method/choices.ts';
-import type { ProfileLine, SurenessCounts, TraitFinding, ValueCount } from '../../src/method/results.ts';
+import {
+  adviceTopics,
+  type AddressLine,
+  type ProfileLine,
+  type SurenessCounts,
+  type TraitFinding,
+  type ValueCount,
+} from '../../src/method/results.ts';
 import { en } from '../../src/language/en.ts';
 import { sv } from '../../src/language/sv.ts';
 

@@ -1,6 +1,6 @@
 import type { Words } from '../../language/words.svelte.ts';
+import { choicesOf } from '../../method/choices.ts';
 import type { LineId } from '../../method/decisions.ts';
-import { stepsToCeo } from '../../method/distance.ts';
 import type { Portion, TraitFinding, ValueCount } from '../../method/results.ts';
 import type { ChartTable } from '../../charts/chart-table.ts';
 import type { PairMark, ValuePair } from '../../charts/value-pairs.ts';
@@ -86,11 +86,10 @@ function counted({ line, values }: TraitFinding, most: number, words: Words): re
 /** An ordered trait reads in its order, the CEO first; other values as they come, the most common first. */
 function ordered(line: LineId, values: readonly ValueCount[]): readonly ValueCount[] {
   if (line !== 'buyer.distanceToCeo') return values;
-  const steps = ({ value }: ValueCount): number =>
-    value.kind === 'range'
-      ? Infinity
-      : (stepsToCeo(value.kind === 'choice' ? value.choice : value.text) ?? Infinity);
-  return values.toSorted((a, b) => steps(a) - steps(b) || 0);
+  const order = choicesOf(line);
+  const place = ({ value }: ValueCount): number =>
+    value.kind === 'choice' ? order.indexOf(value.choice) : order.length;
+  return values.toSorted((a, b) => place(a) - place(b));
 }
 
 function left(of: number, counted: readonly (Portion | null)[]): Portion {
