@@ -3,6 +3,8 @@ const rooms = {
   table: [],
   statistics: [],
   language: [],
+  offline: [],
+  'service-worker': [],
   method: ['table', 'statistics'],
   importing: ['table'],
   document: ['method', 'table'],
