@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, defineConfig, type Plugin } from 'vite';
 import { securityHeaders } from './vite/security-headers.ts';
 import { serviceWorker } from './vite/service-worker.ts';
+import { shippedPackages } from './vite/shipped-packages.ts';
 
 const target = 'es2023';
 
@@ -74,6 +75,7 @@ export default defineConfig({
     securityHeaders(),
     fontPreload(),
     workerProgram(),
+    shippedPackages(),
     serviceWorker(target),
   ],
   build: {

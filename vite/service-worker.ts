@@ -7,7 +7,7 @@ import { pageFile, type BuildList } from '../src/service-worker/build-list.ts';
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** Files that the browser never asks for: they are there for the host or for people. */
-const notForThePage = /^_|\.(map|txt)$/;
+const notForThePage = /^_|\.map$/;
 
 function publicFiles(folder: string): readonly (readonly [string, Uint8Array])[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

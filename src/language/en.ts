@@ -3,6 +3,7 @@ import { common } from './en/common.ts';
 import { grid } from './en/grid.ts';
 import { importing } from './en/import.ts';
 import { problems } from './en/problems.ts';
+import { proof } from './en/proof.ts';
 import { shared } from './en/shared.ts';
 import { start } from './en/start.ts';
 import { best, buyers, company, groups, profile, streams } from './en/steps.ts';
@@ -23,6 +24,7 @@ export const en: Messages = {
   buyers,
   profile,
   shared,
+  proof,
   traits,
   choices,
   spoken,

@@ -3,6 +3,7 @@ import { common } from './sv/common.ts';
 import { grid } from './sv/grid.ts';
 import { importing } from './sv/import.ts';
 import { problems } from './sv/problems.ts';
+import { proof } from './sv/proof.ts';
 import { shared } from './sv/shared.ts';
 import { start } from './sv/start.ts';
 import { best, buyers, company, groups, profile, streams } from './sv/steps.ts';
@@ -21,6 +22,7 @@ export const sv = {
   buyers,
   profile,
   shared,
+  proof,
   traits,
   choices,
   spoken,

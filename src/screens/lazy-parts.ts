@@ -5,6 +5,7 @@ export const lazyParts = {
   study: new LazyPart(() => import('./shell/StudyScreen.svelte')),
   import: new LazyPart(() => import('./import/ImportScreen.svelte')),
   typing: new LazyPart(() => import('./typing/TypingScreen.svelte')),
+  proof: new LazyPart(() => import('./proof/ProofScreen.svelte')),
   profile: new LazyPart(() => import('./profile/KeptProfileScreen.svelte')),
 };
 

@@ -19,15 +19,15 @@ const fromNetwork: Answer = { from: 'network' };
 const hashedFolder = 'assets/';
 
 /**
- * Only files of this app are answered, never another origin's. Only its own page is opened from the cache: other pages
- * may live beside it on the same host.
+ * Only files of this app are answered, never another origin's, nor other pages that live beside it on the same host.
  */
 export function whichAnswer(asked: Asked, scope: string, files: ReadonlySet<string>): Answer {
   const address = asked.url.split('#')[0] ?? '';
   if (asked.method !== 'GET' || !address.startsWith(scope)) return fromNetwork;
   if (asked.isNavigation) {
     const page = (address.split('?')[0] ?? '').slice(scope.length);
-    return page === '' || page === 'index.html' ? { from: 'this-version', path: pageFile } : fromNetwork;
+    if (page === '' || page === 'index.html') return { from: 'this-version', path: pageFile };
+    return files.has(page) ? { from: 'this-version', path: page } : fromNetwork;
   }
   const path = address.slice(scope.length);
   if (files.has(path)) return { from: 'this-version', path };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { whichAnswer } from '../../src/service-worker/which-answer.ts';
 
 const scope = 'https://host.se/verktyg/';
-const files = new Set(['./', 'assets/a-1.js', 'icon.svg']);
+const files = new Set(['./', 'licences.txt', 'assets/a-1.js', 'icon.svg']);
 const ask = (url: string, isNavigation = false, method = 'GET') =>
   whichAnswer({ url, isNavigation, method }, scope, files);
 const page = { from: 'this-version', path: './' };
@@ -17,7 +17,6 @@ it.each(['', 'index.html', '?utm_source=mail', '#/study/1/groups', 'index.html?x
 
 it.each([
   'https://host.se/verktyg/other/',
-  'https://host.se/verktyg/licences.txt',
   'https://host.se/',
   'https://host.se/verktygen/',
   'https://elsewhere.se/verktyg/',
@@ -37,6 +36,10 @@ it.each(['https://elsewhere.se/assets/a-1.js', 'https://host.se/assets/a-1.js', 
     expect(ask(url)).toEqual(network);
   },
 );
+
+it('opens a file of its own as a page', () => {
+  expect(ask(`${scope}licences.txt`, true)).toEqual({ from: 'this-version', path: 'licences.txt' });
+});
 
 it('answers reading only', () => {
   expect(ask(`${scope}assets/a-1.js`, false, 'POST')).toEqual(network);

@@ -78,6 +78,13 @@ export async function visitImport({ page, language, t, look }: Tour): Promise<vo
   await look('check');
 }
 
+/** The page that proves that nothing leaves. */
+export async function visitProof({ page, t, look }: Tour): Promise<void> {
+  await page.goto('./#/proof');
+  await expect(page.getByText(t.proof.checks.cookies)).toBeVisible();
+  await look('proof');
+}
+
 /** Typing a list by hand, where the app has a page for that. */
 export async function visitTyping({ page, look }: Tour): Promise<void> {
   await page.goto('./#/typing');
