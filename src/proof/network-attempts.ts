@@ -24,9 +24,9 @@ interface Scope {
 async function attempt(at: string, scope: Scope): Promise<Attempts> {
   const waitMs = 3000;
   const outcomeOf = async (call: () => Promise<unknown>): Promise<Outcome> => {
-    let stops = 0;
+    const seen = { stops: 0 };
     const listen = (): void => {
-      stops += 1;
+      seen.stops += 1;
     };
     scope.addEventListener('securitypolicyviolation', listen);
     try {
@@ -35,7 +35,7 @@ async function attempt(at: string, scope: Scope): Promise<Attempts> {
     } catch {
       // What the browser says of it may come a moment after the refusal.
       await new Promise((resolve) => setTimeout(resolve, 100));
-      return Number(stops) > 0 ? 'blocked' : 'failed';
+      return seen.stops > 0 ? 'blocked' : 'failed';
     } finally {
       scope.removeEventListener('securitypolicyviolation', listen);
     }
