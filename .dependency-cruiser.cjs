@@ -3,6 +3,9 @@ const rooms = {
   table: [],
   statistics: [],
   language: [],
+  offline: [],
+  proof: [],
+  'service-worker': [],
   method: ['table', 'statistics'],
   importing: ['table'],
   document: ['method', 'table'],
@@ -13,7 +16,7 @@ const rooms = {
   ui: ['language'],
   charts: ['ui', 'language'],
   state: ['method', 'document', 'storage', 'sharing', 'table', 'language'],
-  screens: ['state', 'charts', 'ui', 'language', 'sharing'],
+  screens: ['state', 'charts', 'ui', 'language', 'sharing', 'proof'],
 };
 const importTypes = ['^src/importing/types\\.ts$', '^src/importing/[a-z]+/types\\.ts$'];
 /* Single files of another room that a room may also see: types and the worker's client. */
@@ -67,7 +70,7 @@ module.exports = {
       name: 'no-unresolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^svelte/|\\?program' },
+      to: { couldNotResolve: true, pathNot: '^svelte/|^virtual:|\\?program' },
     },
     { name: 'no-barrels', severity: 'error', from: {}, to: { path: '^src/.*/index\\.ts$' } },
   ],

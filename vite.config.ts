@@ -1,42 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, defineConfig, type Plugin } from 'vite';
+import { securityHeaders } from './vite/security-headers.ts';
+import { serviceWorker } from './vite/service-worker.ts';
+import { shippedPackages } from './vite/shipped-packages.ts';
 
-/*
- * The policy that the built page carries: nothing but its own files, and no network calls at all. A policy in the page
- * binds the worker too because the worker starts from a blob: of the page (src/engine/start-worker.ts).
- */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self' blob:",
-  "style-src 'self'",
-  "img-src 'self' blob:",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "connect-src 'none'",
-  "frame-src 'none'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html malkund-worker malkund-reader',
-].join('; ');
 const target = 'es2023';
-
-/** Not while developing: the development server injects inline styles and talks over a socket. */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
 
 /** The text is drawn in its own letters from the start, rather than moving when they come. */
 function fontPreload(): Plugin {
@@ -102,7 +70,14 @@ function workerProgram(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [svelte({ configFile: false }), contentSecurityPolicy(), fontPreload(), workerProgram()],
+  plugins: [
+    svelte({ configFile: false }),
+    securityHeaders(),
+    fontPreload(),
+    workerProgram(),
+    shippedPackages(),
+    serviceWorker(target),
+  ],
   build: {
     target,
     modulePreload: { polyfill: false },

@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { shippedPackages } from './vite/shipped-packages.ts';
 
 const withScreens = ['state', 'ui', 'charts', 'screens'];
 
@@ -24,7 +25,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [svelte({ configFile: false }), svelteTesting()],
+        plugins: [svelte({ configFile: false }), svelteTesting(), shippedPackages()],
         test: {
           name: 'screens',
           environment: 'happy-dom',

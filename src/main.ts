@@ -4,6 +4,8 @@
  */
 import { mount, unmount } from 'svelte';
 import { Words } from './language/words.svelte.ts';
+import { keepOffline, type News } from './offline/keep-offline.ts';
+import { whenIdle } from './offline/when-idle.ts';
 import PageFailed from './screens/PageFailed.svelte';
 import { Preferences } from './state/preferences.svelte.ts';
 import './ui/base.css';
@@ -16,6 +18,26 @@ const target = document.getElementById('app');
 const starting = [...(target?.childNodes ?? [])];
 type Kind = 'app' | 'shared' | 'failed';
 let shown: { readonly kind: Kind; readonly instance: Record<string, unknown> } | undefined;
+
+/** The offer of a new version; a later one takes the place of the one before. */
+let offer: Promise<Record<string, unknown>> | undefined;
+
+async function offerNew(news: News): Promise<void> {
+  const before = offer;
+  offer = import('./mount-update-offer.ts').then(({ mountUpdateOffer }) => mountUpdateOffer(words, news));
+  if (before !== undefined) await unmount(await before);
+}
+
+async function keep(): Promise<boolean> {
+  if (!import.meta.env.PROD) return false;
+  // What the reader came for is shown first.
+  await showing;
+  await whenIdle();
+  return keepOffline((news) => {
+    // A page too old to be able to offer anything works on as it is.
+    offerNew(news).catch(() => undefined);
+  });
+}
 
 /** Our own pages start with #/; any other fragment is taken for a link, so that a broken one is said to be broken. */
 function isLink(fragment: string): boolean {
@@ -35,7 +57,7 @@ async function open(target: Element, fragment: string): Promise<Record<string, u
   ]);
   target.replaceChildren();
   const app = mountApp(target, words, preferences);
-  fetchRest();
+  void fetchRest(isKept);
   return app;
 }
 
@@ -66,6 +88,7 @@ async function show(): Promise<void> {
 }
 
 let showing = show();
+const isKept = keep();
 addEventListener('hashchange', () => {
   showing = showing.then(show);
 });

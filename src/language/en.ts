@@ -9,6 +9,7 @@ import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { again, report } from './en/report.ts';
 import { sameness } from './en/sameness.ts';
+import { proof } from './en/proof.ts';
 import { shared } from './en/shared.ts';
 import { start } from './en/start.ts';
 import { best, buyers, company, groups, profile, streams } from './en/steps.ts';
@@ -39,6 +40,7 @@ export const en: Messages = {
   buyers,
   profile,
   shared,
+  proof,
   traits,
   choices,
   spoken,

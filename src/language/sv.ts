@@ -9,6 +9,7 @@ import { people } from './sv/people.ts';
 import { problems } from './sv/problems.ts';
 import { again, report } from './sv/report.ts';
 import { sameness } from './sv/sameness.ts';
+import { proof } from './sv/proof.ts';
 import { shared } from './sv/shared.ts';
 import { start } from './sv/start.ts';
 import { best, buyers, company, groups, profile, streams } from './sv/steps.ts';
@@ -37,6 +38,7 @@ export const sv = {
   buyers,
   profile,
   shared,
+  proof,
   traits,
   choices,
   spoken,

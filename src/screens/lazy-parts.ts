@@ -6,6 +6,7 @@ export const lazyParts = {
   import: new LazyPart(() => import('./import/ImportScreen.svelte')),
   typing: new LazyPart(() => import('./typing/TypingScreen.svelte')),
   report: new LazyPart(() => import('./report/ReportScreen.svelte')),
+  proof: new LazyPart(() => import('./proof/ProofScreen.svelte')),
   profile: new LazyPart(() => import('./profile/KeptProfileScreen.svelte')),
 };
 

@@ -8,6 +8,7 @@ export type Route =
   | { readonly page: 'start' }
   | { readonly page: 'import' }
   | { readonly page: 'typing' }
+  | { readonly page: 'proof' }
   | { readonly page: 'study'; readonly id: string; readonly step: StepName }
   /** How the list of a study was read. */
   | { readonly page: 'report'; readonly id: string }
@@ -17,7 +18,7 @@ export type Route =
 export function parseRoute(fragment: string): Route {
   const [page, encoded = '', step] = fragment.replace(/^#?\/?/, '').split('/');
   const id = decode(encoded);
-  if (page === 'import' || page === 'typing') return { page };
+  if (page === 'import' || page === 'typing' || page === 'proof') return { page };
   if (page === 'profile' && id !== '') return { page, id };
   if (page === 'study' && id !== '' && step === 'list') return { page: 'report', id };
   if (page === 'study' && id !== '')
@@ -41,6 +42,7 @@ export function routeFragment(route: Route): string {
       return '#/';
     case 'import':
     case 'typing':
+    case 'proof':
       return `#/${route.page}`;
     case 'profile':
       return `#/profile/${encodeURIComponent(route.id)}`;

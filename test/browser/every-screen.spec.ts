@@ -16,6 +16,7 @@ import {
   visitFinished,
   visitImport,
   visitMenus,
+  visitProof,
   visitShared,
   visitStart,
   visitStartWithWork,
@@ -60,6 +61,7 @@ for (const language of languages) {
       await visitStart(tour);
       await visitImport(tour);
       await visitTyping(tour);
+      await visitProof(tour);
       await visitShared(tour);
     });
 

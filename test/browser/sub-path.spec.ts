@@ -3,7 +3,7 @@ import { finishProfile, shareLink } from './support/journey.ts';
 import { serveUnder } from './support/serve-under.ts';
 
 test('the built folder works under any path of a static host, links too', async ({ page }) => {
-  const { server, address } = await serveUnder('/verktyg/malkund/');
+  const { address, stop } = await serveUnder('/verktyg/malkund/');
   try {
     const missing: string[] = [];
     page.on('response', (response) => {
@@ -20,7 +20,6 @@ test('the built folder works under any path of a static host, links too', async 
     await expect(page.getByRole('heading', { level: 1, name: 'Under en sökväg' })).toBeVisible();
     expect(missing).toEqual([]);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    stop();
   }
 });

@@ -14,7 +14,7 @@ const id = fc.oneof(
   fc.constantFrom('a/b', '%', '%2F', '#', ' ', 'å', '..', '?x=1'),
 );
 const route: fc.Arbitrary<Route> = fc.oneof(
-  fc.constantFrom<Route>({ page: 'start' }, { page: 'import' }, { page: 'typing' }),
+  fc.constantFrom<Route>({ page: 'start' }, { page: 'import' }, { page: 'typing' }, { page: 'proof' }),
   fc.record({ page: fc.constant('profile'), id }),
   fc.record({ page: fc.constant('study'), id, step: fc.constantFrom(...stepNames) }),
 );

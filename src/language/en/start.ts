@@ -7,6 +7,7 @@ export const start: Messages['start'] = {
   privacy: 'The list is read, counted and kept in your own browser. This page has no server to send it to.',
   privacyCheck:
     'How to check: load the page, wait a few seconds, turn off the network and carry on. Everything works. Or open the browser’s developer tools (F12), the Network tab: no request goes to anybody else.',
+  toProof: 'Try the block in your own browser, and see what is kept',
   privacyCheckTitle: 'Nothing leaves your browser. Check for yourself',
   doors: {
     listTitle: 'Bring your customer list',

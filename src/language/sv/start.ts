@@ -7,6 +7,7 @@ export const start = {
     'Listan läses, räknas och sparas i din egen webbläsare. Sidan har ingen server att skicka den till.',
   privacyCheck:
     'Så kontrollerar du: ladda sidan, vänta några sekunder, stäng av nätet och arbeta vidare. Allt fungerar. Eller öppna webbläsarens utvecklarverktyg (F12), fliken Nätverk: ingen förfrågan går till någon annan.',
+  toProof: 'Pröva spärren i din egen webbläsare, och se vad som är sparat',
   privacyCheckTitle: 'Inget lämnar din webbläsare. Kontrollera själv',
   doors: {
     listTitle: 'Läs in er kundlista',

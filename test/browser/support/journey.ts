@@ -12,8 +12,8 @@ export const stepNames = [
 export type Step = (typeof stepNames)[number];
 
 /** Opens the example company from the start page; ends at its first step. */
-export async function openExample(page: Page): Promise<void> {
-  await page.goto('./');
+export async function openExample(page: Page, address = './'): Promise<void> {
+  await page.goto(address);
   await page.getByRole('button', { name: 'Öppna exemplet' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Hur stora är era kunder?' })).toBeVisible();
 }

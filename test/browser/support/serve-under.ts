@@ -11,8 +11,23 @@ const types = new Map([
   ['.woff2', 'font/woff2'],
 ]);
 
-/** A plain file server that shows dist/ under a path and nothing else, like any static host. */
-export async function serveUnder(path: string): Promise<{ server: Server; address: string }> {
+export interface Host {
+  readonly server: Server;
+  readonly address: string;
+  /** Serves another folder from now on: a new version was put there. */
+  readonly deploy: (folder: string) => void;
+  readonly stop: () => void;
+}
+
+type HeadersOf = (path: string) => Readonly<Record<string, string>>;
+
+/** A plain file server that shows a built folder under a path and nothing else, like any static host. */
+export async function serveUnder(
+  path: string,
+  folder = 'dist',
+  headersOf: HeadersOf = () => ({}),
+): Promise<Host> {
+  let shown = folder;
   const server = createServer((request, response) => {
     const wanted = new URL(request.url ?? '/', 'http://host').pathname;
     const file = wanted.startsWith(path) ? wanted.slice(path.length) || 'index.html' : null;
@@ -20,12 +35,24 @@ export async function serveUnder(path: string): Promise<{ server: Server; addres
       response.writeHead(404).end();
       return;
     }
-    readFile(join('dist', file)).then(
-      (bytes) => response.writeHead(200, { 'Content-Type': types.get(extname(file)) ?? '' }).end(bytes),
+    const headers = headersOf(`/${wanted.slice(path.length)}`);
+    readFile(join(shown, file)).then(
+      (bytes) =>
+        response.writeHead(200, { 'Content-Type': types.get(extname(file)) ?? '', ...headers }).end(bytes),
       () => response.writeHead(404).end(),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { server, address: `http://127.0.0.1:${port}${path}` };
+  return {
+    server,
+    address: `http://127.0.0.1:${port}${path}`,
+    deploy: (next) => {
+      shown = next;
+    },
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }

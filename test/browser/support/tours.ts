@@ -93,6 +93,13 @@ async function chooseMadeFiles({ page, t }: Tour, files: readonly MadeFile[]): P
   await expect(page.getByRole('button', { name: t.importing.store })).toBeVisible();
 }
 
+/** The page that proves that nothing leaves. */
+export async function visitProof({ page, t, look }: Tour): Promise<void> {
+  await page.goto('./#/proof');
+  await expect(page.getByText(t.proof.checks.cookies)).toBeVisible();
+  await look('proof');
+}
+
 /** Typing a list by hand, where the app has a page for that. */
 export async function visitTyping({ page, look }: Tour): Promise<void> {
   await page.goto('./#/typing');

@@ -1,0 +1,72 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+export const proof: Messages['proof'] = {
+  title: 'Check for yourself',
+  lead: 'This page is blocked from network calls: the browser stops every attempt to send anything anywhere, to our own address too. Here your browser tries it while you watch.',
+  checksTitle: 'What your browser says right now',
+  again: 'Try again',
+  trying: 'Trying …',
+  marks: { good: 'Holds', unsure: 'Unclear', bad: 'Does not hold' },
+  checks: {
+    pageFetch: 'The page tries to call a server',
+    workerFetch: 'The helper that calculates in the background tries to call a server',
+    pageSocket: 'The page tries to open a lasting connection',
+    workerSocket: 'The helper tries to open a lasting connection',
+    requests: 'Whom the page has fetched anything from',
+    cookies: 'Cookies that could follow you',
+  },
+  outcomes: {
+    blocked: 'Stopped by the block.',
+    failed: 'It did not get through, but the browser does not say why. Are you offline? Try again online.',
+    open: 'It got through. This copy of the page is not blocked: do not trust it, and tell whoever gave you the address.',
+    missing: 'It could not be tried in this browser.',
+  },
+  ownHostOnly: (files, count) =>
+    `Its own address only: ${count} ${plural(files, 'file', 'files')}, all parts of the page.`,
+  otherHosts: (hosts) =>
+    `Also ${hosts}. The page itself never asks anybody else for anything; an extension of the browser may.`,
+  noCookies: 'None.',
+  someCookies: (count, text) =>
+    `${text} ${plural(count, 'cookie', 'cookies')} from this address. The page sets none: they come from something else at the same address.`,
+  storedTitle: 'What is kept, and where',
+  storedLead: 'Everything lies in this browser, on this computer. Whoever can open the browser can read it.',
+  what: 'What',
+  where: 'Where',
+  size: 'Size',
+  work: (studies, studiesText, profiles, profilesText) =>
+    `Your work: ${studiesText} ${plural(studies, 'study', 'studies')} with customer list and answers, ${profilesText} ${plural(profiles, 'finished profile', 'finished profiles')}`,
+  settings: 'Language, appearance and explanations read',
+  files: (count, text) => `The page’s own files, ${text} ${plural(count, 'file', 'files')}`,
+  places: {
+    database: 'The browser’s database (IndexedDB)',
+    settings: 'The browser’s store for settings (Local Storage)',
+    files: 'The browser’s store for files (Cache Storage), so that the page opens offline',
+  },
+  unknownSize: 'Not said',
+  persistent: 'The browser has promised not to clear the store by itself.',
+  notPersistent:
+    'The browser may clear the store by itself, for example when the disk fills up. Save the study to a file if it matters.',
+  byHandTitle: 'Look with the browser’s own tools',
+  byHand: [
+    'Press F12 (on a Mac: Option, Command and I) and choose the Network tab.',
+    'Reload the page. You see the page’s own files come, all from the same address.',
+    'Bring your customer list and walk through the steps. No more requests appear in the list.',
+    'Turn the network off altogether and carry on. Everything works.',
+  ],
+  limitsTitle: 'What the block does not protect against',
+  limits: [
+    'Extensions of the browser can read what is on the page.',
+    'A link that you click yourself opens as usual. Whoever has a link to a profile can read the profile.',
+    'The page is fetched from a host. Whoever runs the host can put another page there next time; so try again when it matters.',
+  ],
+  policyTitle: 'The block, word for word',
+  noPolicy: 'This copy of the page has no block. That is so only while it is being developed.',
+  aboutTitle: 'About Målkund',
+  about:
+    'Målkund is free software under the MIT licence. It is built with these packages, which come with the page:',
+  package: 'Package',
+  version: 'Version',
+  licence: 'Licence',
+  licences: 'All licences, word for word',
+};
