@@ -78,7 +78,8 @@ describe('analyse', () => {
         fc.array(decisions as fc.Arbitrary<Partial<Decisions>>, { minLength: 1, maxLength: 3 }),
         (drawn, many) => {
           // Money, in hundredths: running sums hold it to the last bit, but not 1e-300 beside 1e9.
-          const toMoney = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100 + 0);
+          const toMoney = (value: number | null) =>
+            value === null ? null : Math.round(value * 100) / 100 + 0;
           const list = listOf(
             drawn.map((values, index): Row => ({
               ...values,
