@@ -16,6 +16,9 @@ export const limits = {
   rows: 5_000_000,
   columns: 1000,
   excluded: 100_000,
+  /** Of a mix of goals. */
+  goalParts: 20,
+  goalWeight: 100,
   lineEdits: 2000,
   traitAnswers: 2000,
   buyers: 100,

@@ -6,8 +6,9 @@ import type { BestCount, Decisions } from './decisions.ts';
 import { firstRows } from './first-rows.ts';
 import { defaultGoal, directionOf, type Kpi, kpiOf, possibleGoals } from './kpi.ts';
 import type { Measure } from './metric.ts';
+import { mixKpi } from './mix-kpi.ts';
 import type { Best, RankedCustomer, Streams } from './results.ts';
-import { sortRows } from './sort-rows.ts';
+import { orderOf } from './row-order.ts';
 import { tierCode } from './tiers.ts';
 
 /** At most so many best customers are shown one by one; nobody answers questions about more. */
@@ -38,7 +39,7 @@ export function findBest(
 ): { best: Best; rows: number[] } {
   const { list, metric, revenue, streams } = grouped;
   const goal = decisions.goal ?? defaultGoal(list, revenue, metric);
-  const kpi = kpiOf(list, goal);
+  const kpi = goal.kind === 'mix' ? mixKpi(grouped, goal.parts) : kpiOf(list, goal);
   const { candidates, withoutKpi, rankable, excluded } = sortOut(grouped, kpi);
   const count = decisions.count ?? defaultCount(candidates);
   const wanted =
@@ -109,15 +110,6 @@ function leadingRows({ tierOf, streams, excluded }: Grouped, kpi: Kpi | null, le
     last = value;
   }
   return Uint32Array.from(found);
-}
-
-/** Columns never change once made, so each is put in order once. */
-const orders = new WeakMap<Float64Array, Uint32Array>();
-
-function orderOf(values: Float64Array): Uint32Array {
-  const order = orders.get(values) ?? sortRows(values);
-  orders.set(values, order);
-  return order;
 }
 
 function rowOrder({ revenue, keys }: Grouped, kpi: Kpi | null): (a: number, b: number) => number {

@@ -5,7 +5,7 @@ import type { CustomerRef, Decisions, Goal } from './decisions.ts';
 import { pickBest } from './pick-best.ts';
 
 export interface GoalColumn {
-  readonly goal: Goal['kind'];
+  readonly goal: Exclude<Goal['kind'], 'column' | 'mix'>;
   /** Column used as KPI. */
   readonly kpi: string | null;
   readonly bestCount: number;
@@ -33,7 +33,7 @@ export interface GoalComparison {
 /** The best customers of the focus group by each named goal, with the count in force, side by side. At most 500 rows. */
 export function compareGoals(list: CustomerList, decisions: Decisions): GoalComparison {
   const { grouped, best } = pickBest(list, decisions, []);
-  const named = best.possibleGoals.filter((kind) => kind !== 'column');
+  const named = best.possibleGoals.filter((kind) => kind !== 'column' && kind !== 'mix');
   const found = named.map((kind) => findBest(grouped, { goal: { kind }, count: decisions.count }));
   const ranksOf = new Map<number, (number | null)[]>();
   found.forEach(({ rows }, goal) => {

@@ -14,12 +14,21 @@ export interface Cuts {
 
 export type Direction = 'high' | 'low';
 
-/** The goal names the KPI that ranks the customers (step 3). */
-export type Goal =
+/** A goal with one KPI that ranks the customers. */
+export type PlainGoal =
   | { readonly kind: 'growth' } // shortest sales cycle
   | { readonly kind: 'profitability' } // highest margin
   | { readonly kind: 'loyalty' } // longest relationship
   | { readonly kind: 'column'; readonly column: string; readonly direction: Direction };
+
+/** A goal among several, and how heavily it weighs beside the others: a whole number from 1. */
+export interface GoalPart {
+  readonly goal: PlainGoal;
+  readonly weight: number;
+}
+
+/** The goal names the KPI that ranks the customers (step 3); a mix weighs the places by several of them together. */
+export type Goal = PlainGoal | { readonly kind: 'mix'; readonly parts: readonly GoalPart[] };
 
 /** How many best customers to keep: a number, or a share (0–1) of the customers in the focus tier. */
 export type BestCount =

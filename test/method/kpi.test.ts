@@ -43,7 +43,7 @@ describe('kpiOf', () => {
 
 describe('goals', () => {
   it('are those that the list has a column for', () => {
-    expect(possibleGoals(full)).toEqual(['growth', 'profitability', 'loyalty', 'column']);
+    expect(possibleGoals(full)).toEqual(['growth', 'profitability', 'loyalty', 'column', 'mix']);
     expect(possibleGoals(without('Säljcykel', 'Kund sedan', 'Avtalstid'))).toEqual([
       'profitability',
       'column',

@@ -95,19 +95,15 @@ export const largest: Messages['largest'] = {
 };
 
 export const goals: Messages['goals'] = {
-  mix: 'Several goals',
-  mixText: 'Weigh together what you want',
-  mixMeasure: 'those who are best taken together',
   mixNeeds: 'Needs at least two measures in the list',
   weights: 'How much does each goal weigh?',
-  weightNames: { 0: 'None', 1: 'Little', 2: 'More', 3: 'Most' },
+  weightNames: { '0': 'None', '1': 'Little', '2': 'More', '3': 'Most' },
   score: 'Score',
+  scoreInSentence: 'score',
   scoreHelp:
     'For each goal every customer gets a place in the group from 0 to 100, where 100 is best. The score is the places weighed together.',
   ownColumn: 'One more measure of yours',
   noOwn: 'None',
-  columnText: 'Satisfaction, referrals, partnership …',
-  byColumn: (column, direction) => `${column}, ${direction}`,
   sideBySide: 'Who is best with another goal?',
   inAll: (count, text, best) =>
     count === 0
@@ -118,7 +114,6 @@ export const goals: Messages['goals'] = {
   customer: 'Customer',
   shownOf: (shown, all) => `The ${shown} that are best by most goals are shown, of ${all}.`,
   onlyOne: 'The list has the measure of one goal only, so there is nothing to compare.',
-  adviceTitle: 'How many is right?',
   advice: {
     usual: (count) => `We suggest ${count}: enough for a pattern, few enough for a sharp profile.`,
     few: (count) => `We suggest ${count}: the group is small, and 20 would be a third of it or more.`,

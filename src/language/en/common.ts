@@ -76,6 +76,7 @@ export const common: Messages['common'] = {
     profitability: (count) => `${count} with the highest margin`,
     loyalty: (count) => `${count} longest with you`,
     columnHigh: (count, column) => `${count} with the highest ${column}`,
+    mix: (count) => `${count} best taken together`,
     columnLow: (count, column) => `${count} with the lowest ${column}`,
   },
   profileLines: (count) => `${count} ${plural(count, 'line', 'lines')}`,

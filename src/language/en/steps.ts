@@ -61,14 +61,22 @@ export const best: Messages['best'] = {
     loyalty: 'those who have stayed longest',
     columnHigh: (column) => `those with the highest ${column}`,
     columnLow: (column) => `those with the lowest ${column}`,
+    mix: (goals) => `those who do best when ${goals} are weighed together`,
   },
   goal: 'Your goal',
-  goals: { growth: 'Growth', profitability: 'Profitability', loyalty: 'Loyalty', column: 'Something else' },
+  goals: {
+    growth: 'Growth',
+    profitability: 'Profitability',
+    loyalty: 'Loyalty',
+    column: 'A measure of yours',
+    mix: 'Several goals',
+  },
   goalTexts: {
     growth: 'Fewest days to close',
     profitability: 'Highest margin',
     loyalty: 'Longest relationship',
-    column: 'A column of yours',
+    column: 'Satisfaction, referrals, partnership …',
+    mix: 'Weigh together what you want',
   },
   goalMissing: 'The list has no column for it',
   column: 'Column',
@@ -86,8 +94,6 @@ export const best: Messages['best'] = {
   includeCustomer: (name) => `Take ${name} back`,
   excludedTitle: 'Left out',
   nextTitle: 'Next in line',
-  withoutKpi: (count, text, kpi) =>
-    `${text} ${plural(count, 'customer', 'customers')} in the group ${plural(count, 'has', 'have')} no ${kpi} and cannot be ranked.`,
   few: 'With fewer than 10 customers no pattern can be trusted. Take the profile as a guess to test.',
   tied: (count, text, kpi) =>
     `${text} more ${plural(count, 'customer has', 'customers have')} the same ${kpi} as the last one on the list. Revenue decided who came in.`,

@@ -100,19 +100,15 @@ export const largest = {
 };
 
 export const goals = {
-  mix: 'Flera mål',
-  mixText: 'Väg samman det ni vill',
-  mixMeasure: 'de som är bäst sammantaget',
   mixNeeds: 'Kräver minst två mått i listan',
   weights: 'Hur mycket väger varje mål?',
-  weightNames: { 0: 'Inget', 1: 'Lite', 2: 'Mer', 3: 'Mest' },
+  weightNames: { '0': 'Inget', '1': 'Lite', '2': 'Mer', '3': 'Mest' },
   score: 'Poäng',
+  scoreInSentence: 'poäng',
   scoreHelp:
     'Varje kund får en plats från 0 till 100 i gruppen för varje mål, där 100 är bäst. Poängen är platserna vägda samman.',
   ownColumn: 'Ett eget mått till',
   noOwn: 'Inget',
-  columnText: 'Nöjdhet, rekommendationer, partnerskap …',
-  byColumn: (column: string, direction: string) => `${column}, ${direction}`,
   sideBySide: 'Vilka blir bäst med ett annat mål?',
   inAll: (count: number, text: string, best: string) =>
     count === 0
@@ -123,7 +119,6 @@ export const goals = {
   customer: 'Kund',
   shownOf: (shown: string, all: string) => `De ${shown} som är bäst enligt flest mål visas, av ${all}.`,
   onlyOne: 'Listan har bara ett av målens mått, så det finns inget att jämföra.',
-  adviceTitle: 'Hur många är lagom?',
   advice: {
     usual: (count: string) => `Vi föreslår ${count}: nog för ett mönster, få nog för en skarp profil.`,
     few: (count: string) =>

@@ -77,6 +77,7 @@ export const common = {
     loyalty: (count: string) => `${count} som stannat längst`,
     columnHigh: (count: string, column: string) => `${count} med högst ${column}`,
     columnLow: (count: string, column: string) => `${count} med lägst ${column}`,
+    mix: (count: string) => `${count} bäst sammantaget`,
   },
   profileLines: (count: number) => `${count} ${plural(count, 'rad', 'rader')}`,
   missing: {

@@ -61,19 +61,22 @@ export const best = {
     loyalty: 'de som har stannat längst',
     columnHigh: (column: string) => `de med högst ${column}`,
     columnLow: (column: string) => `de med lägst ${column}`,
+    mix: (goals: string) => `de som står sig bäst när ${goals} vägs samman`,
   },
   goal: 'Ert mål',
   goals: {
     growth: 'Tillväxt',
     profitability: 'Lönsamhet',
     loyalty: 'Kundlojalitet',
-    column: 'Något annat',
+    column: 'Ett eget mått',
+    mix: 'Flera mål',
   },
   goalTexts: {
     growth: 'Kortast tid till avslut',
     profitability: 'Högst marginal',
     loyalty: 'Längst kundrelation',
-    column: 'En egen kolumn',
+    column: 'Nöjdhet, rekommendationer, partnerskap …',
+    mix: 'Väg samman det ni vill',
   },
   goalMissing: 'Listan saknar en kolumn för det',
   column: 'Kolumn',
@@ -91,8 +94,6 @@ export const best = {
   includeCustomer: (name: string) => `Ta med ${name} igen`,
   excludedTitle: 'Bortvalda',
   nextTitle: 'Näst på tur',
-  withoutKpi: (count: number, text: string, kpi: string) =>
-    `${text} ${plural(count, 'kund', 'kunder')} i gruppen saknar ${kpi} och kan inte rangordnas.`,
   few: 'Med färre än 10 kunder går det inte att lita på ett mönster. Se profilen som en gissning att pröva.',
   tied: (count: number, text: string, kpi: string) =>
     `${text} ${plural(count, 'kund', 'kunder')} till har samma ${kpi} som den sista på listan. Omsättningen avgjorde vilka som kom med.`,

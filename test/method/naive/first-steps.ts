@@ -57,7 +57,7 @@ export function firstSteps(list: CustomerList, decisions: Decisions): unknown {
   const tierOf = assignTiers(values, cuts);
   const streams = sumStreams(tierOf, revenue, decisions.focus);
   const goal = decisions.goal ?? defaultGoal(list, revenue, metric);
-  const kpi = kpiOf(list, goal);
+  const kpi = goal.kind === 'mix' ? null : kpiOf(list, goal);
   const kpiAt = (row: number) => kpi?.values[row] ?? NaN;
   const paid = (row: number) => {
     const value = revenue?.values[row] ?? NaN;
