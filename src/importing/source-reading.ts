@@ -6,7 +6,7 @@ import { previewSource } from './preview.ts';
 import type { RawTable } from './raw-table.ts';
 import type { ReadTable } from './read-table.ts';
 import type { SourceTable } from './rollup/source-table.ts';
-import { typedFrom } from './typed-column.ts';
+import { typeColumn, typedFrom } from './typed-column.ts';
 import type { ColumnPlan, SourcePreview } from './types.ts';
 import { understand } from './understand.ts';
 
@@ -22,7 +22,7 @@ export interface SourceReading {
   build(plans: readonly ColumnPlan[], onProgress: OnProgress): Promise<BuiltList>;
   /** The kept columns as they are typed, none at all if none is kept; may read the source again, as preview does. */
   type(plans: readonly ColumnPlan[]): Promise<SourceTable>;
-  /** The cells of one column, by its 0-based place, as they stand but trimmed; may read the source again. */
+  /** The cells of one column, by its 0-based place, as a column of text has them; may read the source again. */
   texts(column: number): Promise<TextColumn>;
 }
 
@@ -35,11 +35,16 @@ export function readingOf(raw: RawTable, workbook?: SourcePreview['workbook']): 
     preview: (plans) => Promise.resolve({ ...previewSource(raw, plans), ...ofBook }),
     build: (plans, onProgress) => Promise.resolve().then(() => buildList(raw, plans, onProgress)),
     type: (plans) => Promise.resolve().then(() => typeTable(raw, plans)),
-    texts: (column) => Promise.resolve(raw.columns[column]?.cells ?? noCells),
+    texts: (column) => Promise.resolve().then(() => textsOf(raw, column)),
   };
 }
 
-const noCells: TextColumn = { kind: 'text', bytes: new Uint8Array(), offsets: new Uint32Array(1) };
+function textsOf(raw: RawTable, at: number): TextColumn {
+  const source = raw.columns[at];
+  const typed = source === undefined ? undefined : typeColumn(raw, source, { kind: 'text' }).column;
+  if (typed?.kind !== 'text') throw new RangeError(`no column ${at}`);
+  return typed;
+}
 
 function typeTable(raw: RawTable, plans: readonly ColumnPlan[]): SourceTable {
   const typedBy = typedFrom(raw);

@@ -27,6 +27,8 @@ async function tellAll(reading: SourceReading): Promise<unknown> {
   const { table } = reading;
   const plans = await reading.understand(() => undefined);
   const told = [await reading.preview(plans), await reading.build(plans, () => undefined)] as unknown[];
+  told.push(await reading.type(plans));
+  for (const { source } of plans) told.push(await reading.texts(source));
   for (const format of formats) {
     // Without a role, so that no other format is chosen in place of this one.
     const forced = plans.map((plan): ColumnPlan => ({ ...plan, use: 'keep', role: null, format }));
