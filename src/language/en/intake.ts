@@ -92,7 +92,7 @@ export const intake: Messages['intake'] = {
   addFile: 'Add a file',
   addFileHelp:
     'Are deals, orders or invoices in another file? Add it, and it is counted together with the customers.',
-  removeFile: 'Remove the file',
+  removeFile: 'Remove',
   removeFileOf: (file) => `Remove ${file}`,
   eachRow: 'Each row is',
   eachRowOf: (file) => `Each row of ${file} is`,

@@ -95,7 +95,7 @@ export const intake = {
   addFile: 'Lägg till en fil',
   addFileHelp:
     'Ligger affärer, ordrar eller fakturor i en annan fil? Lägg till den, så räknas den ihop med kunderna.',
-  removeFile: 'Ta bort filen',
+  removeFile: 'Ta bort',
   removeFileOf: (file: string) => `Ta bort ${file}`,
   eachRow: 'Varje rad är',
   eachRowOf: (file: string) => `Varje rad i ${file} är`,
