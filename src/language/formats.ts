@@ -24,6 +24,8 @@ export interface Formats {
   percent(share: number): string;
   /** Days since 1970 as a date: "3 mars 2024". */
   day(days: number): string;
+  /** The year of days since 1970: "2024". */
+  year(days: number): string;
   /** Milliseconds since 1970, or an ISO date, as a date: "3 mars 2024". */
   date(when: number | string): string;
   /** "IT, Bank och Telco". */
@@ -119,6 +121,8 @@ export function createFormats(language: LanguageCode): Formats {
     },
     percent: (share) => (Number.isFinite(share) ? percentFormat.format(share) : '–'),
     day: (days) => (Number.isFinite(days) ? dateFormat.format(days * millisecondsPerDay) : '–'),
+    year: (days) =>
+      Number.isFinite(days) ? String(new Date(days * millisecondsPerDay).getUTCFullYear()) : '–',
     date: (when) => dateFormat.format(new Date(when)),
     list: (items) => listFormat.format(items),
     size(bytes) {

@@ -1,10 +1,12 @@
 /* A numeric trait becomes a range: "20–50 employees". */
 import { binEdges, countInBins } from '../statistics/bin-edges.ts';
+import { countBelow, countUpTo } from '../statistics/count-below.ts';
 import { findInterval, type FoundInterval } from '../statistics/interval-search.ts';
+import { isRising } from '../statistics/is-rising.ts';
 import { roundInterval } from '../statistics/round-interval.ts';
 import { shortestHalf } from '../statistics/shortest-half.ts';
 import { type Amount, parseAmount } from './amount.ts';
-import { visitNumbers, visitWords } from './cell.ts';
+import { risingNumbers, visitWords } from './cell.ts';
 import { canonicalValues } from './choices.ts';
 import type { Evidence } from './evidence.ts';
 import type { Distribution, TraitFinding, ValueCount } from './results.ts';
@@ -83,9 +85,9 @@ function collectOthers(evidence: Evidence, unit: string | null, tally: ValueTall
     length += times;
   };
   if (column?.kind === 'number') {
-    visitNumbers(column.values, taken, (value) => {
-      middles[length++] = value;
-    });
+    const numbers = risingNumbers(column.values, taken);
+    middles.set(numbers);
+    length = numbers.length;
     tally.countOthers([], length);
   } else if (column !== undefined) {
     visitWords(column, taken, collectWords);
@@ -129,6 +131,7 @@ export function chooseRange(
 }
 
 function countInside(values: Float64Array, { low, high }: { low: number; high: number }): number {
+  if (isRising(values)) return Math.max(0, countUpTo(values, high) - countBelow(values, low));
   let count = 0;
   for (const value of values) if (value >= low && value <= high) count++;
   return count;

@@ -1,4 +1,6 @@
 import { bestSpan } from './best-span.ts';
+import { countBelow, countUpTo } from './count-below.ts';
+import { isRising } from './is-rising.ts';
 
 export interface FoundInterval {
   /** Both ends are included, and are values of the best. */
@@ -32,6 +34,17 @@ export function findInterval(best: Float64Array, others: Float64Array): FoundInt
 function countAt(points: Float64Array, values: Float64Array): { at: Uint32Array; before: Uint32Array } {
   const at = new Uint32Array(points.length);
   const before = new Uint32Array(points.length);
+  if (isRising(values)) {
+    // Many values in order need no pass: two searches a point.
+    let passed = 0;
+    points.forEach((point, index) => {
+      const below = countBelow(values, point);
+      before[index] = below - passed;
+      passed = countUpTo(values, point);
+      at[index] = passed - below;
+    });
+    return { at, before };
+  }
   for (const value of values) {
     let low = 0;
     let high = points.length;
