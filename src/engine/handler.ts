@@ -11,6 +11,7 @@ import { planWithRole } from '../importing/recognise.ts';
 import type { SourceReading } from '../importing/source-reading.ts';
 import type { ColumnPlan } from '../importing/types.ts';
 import { analyse } from '../method/analyse.ts';
+import { weighInParts } from '../method/weigh.ts';
 import { duplicateStudy } from '../storage/duplicate-study.ts';
 import { loadList, saveList, type StoredList } from '../storage/lists.ts';
 import { saveProfile } from '../storage/profiles.ts';
@@ -46,6 +47,8 @@ export function createHandler(host: EngineHost): EngineHandler {
   let loaded: { readonly id: string; readonly list: Promise<CustomerList> } | undefined;
   // Counts what is opened and closed, so that a slow read never takes the place of what came after it.
   let turn = 0;
+  // Counts the questions about the list, so that the weighing of what is no longer asked ends.
+  let question = 0;
 
   function opened(): OpenSource {
     if (source === undefined) throw refuse('nothing-open');
@@ -116,10 +119,21 @@ export function createHandler(host: EngineHost): EngineHandler {
       return { studyId: copy.studyId };
     },
     async analyse({ listId, decisions, answers }, report) {
+      question++;
       if (loaded?.id !== listId) report({ stage: 'loading', done: null });
       const list = await listOf(listId);
       report({ stage: 'analysing', done: null });
       return analyse(list, decisions, answers);
+    },
+    async weigh({ listId, decisions, answers }) {
+      const mine = ++question;
+      const parts = weighInParts(await listOf(listId), decisions, answers);
+      for (;;) {
+        await othersFirst();
+        if (question !== mine) throw refuse('cancelled');
+        const { done, value } = parts.next();
+        if (done === true) return value;
+      }
     },
     async exportStudy({ bundle }, report) {
       report({ stage: 'loading', done: null });
@@ -132,6 +146,13 @@ export function createHandler(host: EngineHost): EngineHandler {
       return importFile(host, file, report);
     },
   };
+}
+
+/** Lets the messages that have come meanwhile be read. */
+function othersFirst(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 function bytesOf(source: Source): ByteSource {

@@ -6,6 +6,7 @@ import type { LanguageCode, StudyBundle } from '../document/types.ts';
 import type { Delimiter, Encoding, SourcePreview } from '../importing/types.ts';
 import type { CustomerAnswers, Decisions } from '../method/decisions.ts';
 import type { Analysis } from '../method/results.ts';
+import type { Weight } from '../method/weigh.ts';
 import type { StoredList } from '../storage/lists.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Role } from '../table/role.ts';
@@ -48,6 +49,11 @@ export interface EngineMethods {
   duplicateStudy: (input: { studyId: string; name: string }) => { studyId: string };
   /** Loads a list once (again when it is another) and answers all six steps. */
   analyse: (input: { listId: string; decisions: Decisions; answers: readonly CustomerAnswers[] }) => Analysis;
+  /**
+   * How much the company traits of the same question weigh. Gives way to a newer question, of either kind, and is then
+   * refused as 'cancelled'.
+   */
+  weigh: (input: { listId: string; decisions: Decisions; answers: readonly CustomerAnswers[] }) => Weight;
   /** The whole study with its list, as the bytes of a file. */
   exportStudy: (input: { bundle: StudyBundle }) => Blob;
   /** Reads a study or profile file, checks all of it, and stores it in one atomic step. */

@@ -7,6 +7,7 @@ import type { EngineClient } from '../engine/client.ts';
 import type { ListSummary } from '../engine/protocol.ts';
 import type { CustomerAnswers, CustomerRef, Decisions, LineEdit, LineId } from '../method/decisions.ts';
 import type { Analysis } from '../method/results.ts';
+import type { Weight } from '../method/weigh.ts';
 import { loadAnswers, saveAnswers } from '../storage/answers.ts';
 import { loadListMeta } from '../storage/lists.ts';
 import { loadProfiles, saveProfile } from '../storage/profiles.ts';
@@ -27,6 +28,8 @@ interface Snapshot {
 }
 
 const noVisits: Visits = {};
+/** Weighing is heavy, so it waits until the reader rests. */
+const restMs = 250;
 
 /**
  * The study on the screen: the one gateway for every decision and answer. Each change is kept in the browser and
@@ -39,6 +42,8 @@ export class OpenStudy {
   #study = $state.raw() as Study;
   #answers = $state.raw<ReadonlyMap<number, CustomerAnswers>>(new Map());
   #analysis = $state.raw<Analysis | null>(null);
+  #evidence = $state.raw<Weight | null>(null);
+  #isWeighing = $state(true);
   #stage = $state<'loading' | 'analysing'>('loading');
   #profiles = $state.raw<readonly KeptProfile[]>([]);
   #damage: Problem | null = null;
@@ -47,6 +52,8 @@ export class OpenStudy {
   readonly #leaving = new Set<Step>();
   #asking = false;
   #askAgain = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #weighing = 0;
   #savedStudy: Study;
   readonly #unsavedAnswers = new Map<number, CustomerAnswers>();
   readonly #saver = new Saver(() => this.#save());
@@ -83,6 +90,17 @@ export class OpenStudy {
   }
   get analysis(): Analysis | null {
     return this.#analysis;
+  }
+  /**
+   * How much the company lines weigh: that of the analysis, or, until it has been weighed, of an earlier one. Compare the
+   * counts before saying it of a line.
+   */
+  get evidence(): Weight | null {
+    return this.#evidence;
+  }
+  /** Whether the evidence is still on its way. */
+  get isWeighing(): boolean {
+    return this.#isWeighing;
   }
   /** What the analysis under way, or the last one, came to. */
   get stage(): 'loading' | 'analysing' {
@@ -331,6 +349,10 @@ export class OpenStudy {
     this.#askAgain = true;
     if (this.#asking) return;
     this.#asking = true;
+    clearTimeout(this.#rest);
+    // An answer that is still on its way is about what was decided before.
+    this.#weighing++;
+    this.#isWeighing = true;
     // What was decided meanwhile is asked even when the question under way fails.
     while (this.#askAgain) {
       this.#askAgain = false;
@@ -353,6 +375,21 @@ export class OpenStudy {
     }
     this.#asking = false;
     this.#rememberLeft();
+    if (this.#problem === null) this.#rest = setTimeout(() => void this.#weigh(), restMs);
+    else this.#isWeighing = false;
+  }
+
+  async #weigh(): Promise<void> {
+    const mine = ++this.#weighing;
+    const { study, answers } = this.#now;
+    const { listId, decisions } = study;
+    try {
+      const weight = await this.#engine.ask('weigh', { listId, decisions, answers: [...answers.values()] });
+      if (this.#weighing === mine) this.#evidence = weight;
+    } catch {
+      // Given way to a newer question; or the next analysis says what is wrong. The screens do without it.
+    }
+    if (this.#weighing === mine) this.#isWeighing = false;
   }
 }
 

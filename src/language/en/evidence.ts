@@ -1,0 +1,53 @@
+import type { EvidenceTexts } from '../evidence.ts';
+
+export const evidence: EvidenceTexts = {
+  verdicts: {
+    telling: 'Telling',
+    shared: 'Shared by all',
+    hint: 'A hint',
+    thin: 'Too few answers',
+    chance: 'May be chance',
+  },
+  advice: {
+    telling: 'more common than chance explains',
+    shared: 'does not set the best apart',
+    hint: 'check with your team',
+    chance: 'nothing to build on',
+  },
+  thin: {
+    alone: 'only the best have answers',
+    few: 'fewer than five of the best or of the others have answers',
+    half: 'fewer than half of the best have answers',
+  },
+  lift: {
+    more: (times) => `${times} times as common as among all customers`,
+    same: 'About as common as among all customers',
+    less: (times) => `Rarer than among all customers: ${times} times as common`,
+  },
+  behind: 'The figures behind',
+  share: (of, low, high) =>
+    `The thin line: with ${of} answers the true share may be anything from ${low} to ${high} (95% confidence).`,
+  blind: (cases, of) =>
+    `Had the best been picked blindly, it would be at least this common about ${cases} times in ${of}.`,
+  blindRarely: (of) =>
+    `Had the best been picked blindly, it would be this common fewer than 1 time in ${of}.`,
+  blindRange: (cases, of) =>
+    `Had the best been picked blindly, some range would set them apart this much about ${cases} times in ${of}.`,
+  adjusted: (tested, p) => `Adjusted for the ${tested} answers that we tested: p = ${p}.`,
+  stable: (count, of) => `The same answer in ${count} of ${of} redraws of the best.`,
+  stableRange: (count, of) => `About the same range in ${count} of ${of} redraws of the best.`,
+  rival: (value, count) => `Otherwise mostly ${value}: ${count}.`,
+  answer: {
+    telling: (values) => `What sets the best apart: ${values}.`,
+    noneTelling: 'Nothing sets the best apart for certain.',
+    hint: (values) => `A hint to check with your team: ${values}.`,
+    alone: (values) => `They are mostly ${values}, but with nothing to compare with.`,
+    alsoAlone: (values) => `They are also mostly ${values}, but with nothing to compare with.`,
+    chance: 'No answer sets the best apart more than chance can explain.',
+  },
+  profile: {
+    noWeight: (why) => `Carries no weight: ${why}`,
+    strikeShared: (count, text) =>
+      count === 1 ? 'Strike the line shared by all' : `Strike the ${text} lines shared by all`,
+  },
+};

@@ -1,0 +1,54 @@
+/* How much a finding weighs. Fetched with the steps, not with the first page. */
+export const evidence = {
+  verdicts: {
+    telling: 'Utmärkande',
+    shared: 'Delas av alla',
+    hint: 'Fingervisning',
+    thin: 'För få svar',
+    chance: 'Kan vara slumpen',
+  },
+  /** After the verdict, where there is room. */
+  advice: {
+    telling: 'vanligare än slumpen förklarar',
+    shared: 'skiljer inte de bästa från andra',
+    hint: 'stäm av i teamet',
+    chance: 'inget att bygga på',
+  },
+  thin: {
+    alone: 'bara de bästa har svar',
+    few: 'färre än fem av de bästa eller av de andra har svar',
+    half: 'färre än hälften av de bästa har svar',
+  },
+  lift: {
+    more: (times: string) => `${times} gånger så vanligt som bland alla kunder`,
+    same: 'Ungefär lika vanligt som bland alla kunder',
+    less: (times: string) => `Ovanligare än bland alla kunder: ${times} gånger så vanligt`,
+  },
+  behind: 'Siffrorna bakom',
+  share: (of: string, low: string, high: string) =>
+    `Det tunna strecket: med ${of} svar kan den verkliga andelen vara allt mellan ${low} och ${high} (95 % säkerhet).`,
+  blind: (cases: string, of: string) =>
+    `Hade de bästa valts på måfå skulle det bli minst så här vanligt ungefär ${cases} gånger av ${of}.`,
+  blindRarely: (of: string) =>
+    `Hade de bästa valts på måfå skulle det bli så här vanligt färre än 1 gång av ${of}.`,
+  blindRange: (cases: string, of: string) =>
+    `Hade de bästa valts på måfå skulle något intervall utmärka dem minst så här mycket ungefär ${cases} gånger av ${of}.`,
+  adjusted: (tested: string, p: string) => `Justerat för att vi har prövat ${tested} svar: p = ${p}.`,
+  stable: (count: string, of: string) => `Samma svar i ${count} av ${of} omdragningar av de bästa.`,
+  stableRange: (count: string, of: string) =>
+    `Ungefär samma intervall i ${count} av ${of} omdragningar av de bästa.`,
+  rival: (value: string, count: string) => `Annars oftast ${value}: ${count}.`,
+  answer: {
+    telling: (values: string) => `Det som utmärker de bästa: ${values}.`,
+    noneTelling: 'Inget skiljer säkert de bästa från andra kunder.',
+    hint: (values: string) => `En fingervisning att stämma av i teamet: ${values}.`,
+    alone: (values: string) => `De är oftast ${values}, men där finns inget att jämföra med.`,
+    alsoAlone: (values: string) => `De är också oftast ${values}, men där finns inget att jämföra med.`,
+    chance: 'Inget svar skiljer de bästa från andra kunder mer än slumpen kan förklara.',
+  },
+  profile: {
+    noWeight: (why: string) => `Väger inte: ${why}`,
+    strikeShared: (count: number, text: string) =>
+      count === 1 ? 'Stryk raden som delas av alla' : `Stryk de ${text} rader som delas av alla`,
+  },
+};
