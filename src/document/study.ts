@@ -38,6 +38,8 @@ const decisions: v.GenericSchema<unknown, Decisions> = v.object({
   excluded: list(customerRef, limits.excluded),
   market: v.nullable(v.picklist(['b2b', 'b2c'])),
   lines: list(lineEdit, limits.lineEdits),
+  // Studies made before there was a control group have none.
+  control: v.exactOptional(v.object({ customers: whole })),
 });
 
 const fingerprints = list(words(limits.fingerprintChars), limits.profileLines);

@@ -1,5 +1,6 @@
 import type { CustomerList } from '../table/list.ts';
 import { answerGrid } from './answers.ts';
+import { drawControl } from './control.ts';
 import { buyerSources, findBuyers } from './buyers.ts';
 import type { CustomerAnswers, Decisions } from './decisions.ts';
 import { defaultMarket } from './market.ts';
@@ -34,5 +35,16 @@ export function analyse(
     buyers,
     answers: answerGrid(grouped.keys, companyOf, buyersOf, rows, byHand),
     profile: composeProfile(company, buyers, market, decisions.lines),
+    ...(decisions.control === undefined
+      ? {}
+      : {
+          control: answerGrid(
+            grouped.keys,
+            companyOf,
+            [],
+            drawControl(list.rowCount, isBest, decisions.control.customers),
+            byHand,
+          ),
+        }),
   };
 }

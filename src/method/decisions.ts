@@ -56,6 +56,8 @@ export interface Decisions {
   readonly excluded: readonly CustomerRef[];
   readonly market: Market | null;
   readonly lines: readonly LineEdit[];
+  /** How many other customers to answer the same questions about, drawn by `drawControl`; left out for none. */
+  readonly control?: { readonly customers: number };
 }
 
 export const noDecisions: Decisions = {

@@ -207,5 +207,7 @@ export interface Analysis {
   readonly company: readonly TraitFinding[];
   readonly buyers: readonly TraitFinding[];
   readonly answers: readonly AnswerRow[];
+  /** The same of the control group, without buyers; left out when there is none. */
+  readonly control?: readonly AnswerRow[];
   readonly profile: readonly ProfileLine[];
 }

@@ -159,6 +159,14 @@ export class OpenStudy {
     this.#decide(decisionName(change), change, gesture);
   }
 
+  /** How many other customers to answer the same questions about; 0 for none. Their answers stay. */
+  control(customers: number): void {
+    const { control: _, ...others } = this.#now.study.decisions;
+    const { study, answers } = this.#now;
+    const decisions = customers === 0 ? others : { ...others, control: { customers } };
+    this.#change('control', { ...study, decisions }, answers);
+  }
+
   exclude(customer: CustomerRef): void {
     this.#decide('excluded', { excluded: [...this.#excludedBut(customer), customer] });
   }

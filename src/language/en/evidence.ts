@@ -1,4 +1,5 @@
 import type { EvidenceTexts } from '../evidence.ts';
+import { plural } from '../plural.ts';
 
 export const evidence: EvidenceTexts = {
   verdicts: {
@@ -27,13 +28,13 @@ export const evidence: EvidenceTexts = {
   behind: 'The figures behind',
   share: (of, low, high) =>
     `The thin line: with ${of} answers the true share may be anything from ${low} to ${high} (95% confidence).`,
-  blind: (cases, of) =>
-    `Had the best been picked blindly, it would be at least this common about ${cases} times in ${of}.`,
+  blind: (cases, casesText, of) =>
+    `Had the best been picked blindly, it would be at least this common about ${casesText} ${plural(cases, 'time', 'times')} in ${of}.`,
   blindRarely: (of) =>
     `Had the best been picked blindly, it would be this common fewer than 1 time in ${of}.`,
-  blindRange: (cases, of) =>
-    `Had the best been picked blindly, some range would set them apart this much about ${cases} times in ${of}.`,
-  adjusted: (tested, p) => `Adjusted for the ${tested} answers that we tested: p = ${p}.`,
+  blindRange: (cases, casesText, of) =>
+    `Had the best been picked blindly, some range would set them apart this much about ${casesText} ${plural(cases, 'time', 'times')} in ${of}.`,
+  adjusted: (tested, p) => `Adjusted for the ${tested} answers that we tested: p ${p}.`,
   stable: (count, of) => `The same answer in ${count} of ${of} redraws of the best.`,
   stableRange: (count, of) => `About the same range in ${count} of ${of} redraws of the best.`,
   rival: (value, count) => `Otherwise mostly ${value}: ${count}.`,
@@ -44,6 +45,15 @@ export const evidence: EvidenceTexts = {
     alone: (values) => `They are mostly ${values}, but with nothing to compare with.`,
     alsoAlone: (values) => `They are also mostly ${values}, but with nothing to compare with.`,
     chance: 'No answer sets the best apart more than chance can explain.',
+  },
+  control: {
+    title: 'Control group',
+    offer: (traits) =>
+      `${traits}: only the best have answers, so there is nothing to compare with. Answer the same questions about some other customers, drawn at random, and it can be told whether the answers set the best apart.`,
+    draw: (customers) => `Draw ${customers} other customers`,
+    help: 'Other customers, drawn at random: the same list always gives the same customers. What you answer here counts among all others.',
+    remove: 'Remove the control group',
+    removeHelp: 'The answers stay, and count.',
   },
   profile: {
     noWeight: (why) => `Carries no weight: ${why}`,

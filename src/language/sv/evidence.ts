@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 /* How much a finding weighs. Fetched with the steps, not with the first page. */
 export const evidence = {
   verdicts: {
@@ -27,13 +29,13 @@ export const evidence = {
   behind: 'Siffrorna bakom',
   share: (of: string, low: string, high: string) =>
     `Det tunna strecket: med ${of} svar kan den verkliga andelen vara allt mellan ${low} och ${high} (95 % säkerhet).`,
-  blind: (cases: string, of: string) =>
-    `Hade de bästa valts på måfå skulle det bli minst så här vanligt ungefär ${cases} gånger av ${of}.`,
+  blind: (cases: number, casesText: string, of: string) =>
+    `Hade de bästa valts på måfå skulle det bli minst så här vanligt ungefär ${casesText} ${plural(cases, 'gång', 'gånger')} av ${of}.`,
   blindRarely: (of: string) =>
     `Hade de bästa valts på måfå skulle det bli så här vanligt färre än 1 gång av ${of}.`,
-  blindRange: (cases: string, of: string) =>
-    `Hade de bästa valts på måfå skulle något intervall utmärka dem minst så här mycket ungefär ${cases} gånger av ${of}.`,
-  adjusted: (tested: string, p: string) => `Justerat för att vi har prövat ${tested} svar: p = ${p}.`,
+  blindRange: (cases: number, casesText: string, of: string) =>
+    `Hade de bästa valts på måfå skulle något intervall utmärka dem minst så här mycket ungefär ${casesText} ${plural(cases, 'gång', 'gånger')} av ${of}.`,
+  adjusted: (tested: string, p: string) => `Justerat för att vi har prövat ${tested} svar: p ${p}.`,
   stable: (count: string, of: string) => `Samma svar i ${count} av ${of} omdragningar av de bästa.`,
   stableRange: (count: string, of: string) =>
     `Ungefär samma intervall i ${count} av ${of} omdragningar av de bästa.`,
@@ -45,6 +47,15 @@ export const evidence = {
     alone: (values: string) => `De är oftast ${values}, men där finns inget att jämföra med.`,
     alsoAlone: (values: string) => `De är också oftast ${values}, men där finns inget att jämföra med.`,
     chance: 'Inget svar skiljer de bästa från andra kunder mer än slumpen kan förklara.',
+  },
+  control: {
+    title: 'Kontrollgrupp',
+    offer: (traits: string) =>
+      `${traits} har bara svar för de bästa, så det finns inget att jämföra med. Svara på samma frågor om några andra kunder, dragna på måfå, så går det att säga om svaren utmärker de bästa.`,
+    draw: (customers: string) => `Dra ${customers} andra kunder`,
+    help: 'Andra kunder, dragna på måfå: samma lista ger alltid samma kunder. Det ni svarar här räknas in bland alla andra.',
+    remove: 'Ta bort kontrollgruppen',
+    removeHelp: 'Svaren finns kvar och räknas.',
   },
   profile: {
     noWeight: (why: string) => `Väger inte: ${why}`,

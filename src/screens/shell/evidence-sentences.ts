@@ -45,10 +45,11 @@ function chanceText(p: number, isRange: boolean, t: EvidenceTexts, format: Forma
   const of = p >= 0.01 ? 100 : p >= 0.001 ? 1000 : 10_000;
   const cases = Math.round(p * of);
   if (cases === 0 && !isRange) return t.blindRarely(format.number(of));
-  return (isRange ? t.blindRange : t.blind)(format.number(Math.max(1, cases)), format.number(of));
+  const times = Math.max(1, cases);
+  return (isRange ? t.blindRange : t.blind)(times, format.number(times), format.number(of));
 }
 
-/** 0,034; what is smaller than can be told in four decimals is said to be so. */
+/** "= 0,034"; what is smaller than four decimals tell is said to be so. */
 function probability(p: number, format: Formats): string {
-  return p < 0.0001 ? `< ${format.number(0.0001, 4)}` : format.number(p, p < 0.01 ? 4 : 3);
+  return p < 0.0001 ? `< ${format.number(0.0001, 4)}` : `= ${format.number(p, p < 0.01 ? 4 : 3)}`;
 }
