@@ -21,7 +21,7 @@ const doors = {
   storage: ['^src/importing/types\\.ts$', '^src/method/(decisions|results)\\.ts$'],
   state: ['^src/engine/(client|protocol)\\.ts$', '^src/importing/(types|column-roles)\\.ts$'],
   screens: [
-    '^src/method/(decisions|results|choices|weigh|weigh-traits|verdict|stability|calibration)\\.ts$',
+    '^src/method/(decisions|results|choices|weigh|weigh-traits|verdict|stability|calibration|worked-example|does-it-hold)\\.ts$',
     '^src/document/types\\.ts$',
     '^src/importing/types\\.ts$',
     '^src/table/(role|problem|column)\\.ts$',

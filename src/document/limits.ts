@@ -17,6 +17,8 @@ export const limits = {
   columns: 1000,
   excluded: 100_000,
   lineEdits: 2000,
+  /** Customers of a control group; the screens offer twenty at most. */
+  control: 100,
   traitAnswers: 2000,
   buyers: 100,
   profiles: 1000,

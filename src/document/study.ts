@@ -39,7 +39,7 @@ const decisions: v.GenericSchema<unknown, Decisions> = v.object({
   market: v.nullable(v.picklist(['b2b', 'b2c'])),
   lines: list(lineEdit, limits.lineEdits),
   // Studies made before there was a control group have none.
-  control: v.exactOptional(v.object({ customers: whole })),
+  control: v.exactOptional(v.object({ customers: v.pipe(whole, v.maxValue(limits.control)) })),
 });
 
 const fingerprints = list(words(limits.fingerprintChars), limits.profileLines);

@@ -1,5 +1,6 @@
 import type { CustomerList } from '../table/list.ts';
 import type { CustomerAnswers, Decisions, LineId } from './decisions.ts';
+import { holdsInParts, type Holds } from './does-it-hold.ts';
 import { findValues } from './find-values.ts';
 import { pickBest } from './pick-best.ts';
 import { findRangeChance } from './range-chances.ts';
@@ -11,6 +12,7 @@ import { weighTraits, type Weighed } from './weigh-traits.ts';
 export interface Weight extends Weighed {
   /** Company and own traits that somebody answered. */
   readonly stability: readonly Stability[];
+  readonly holds: Holds;
 }
 
 /**
@@ -35,7 +37,8 @@ export function* weighInParts(
   const findings: TraitFinding[] = [];
   const chances = new Map<LineId, number>();
   const stability: Stability[] = [];
-  for (const source of companySources(list)) {
+  const sources = companySources(list);
+  for (const source of sources) {
     yield;
     const evidence = collectEvidence(source, rows, isBest, byHand);
     findings.push(findValues(evidence));
@@ -46,5 +49,7 @@ export function* weighInParts(
     const stable = findLineStability(evidence);
     if (stable !== null) stability.push(stable);
   }
-  return { ...weighTraits(findings, chances), stability };
+  const edits = decisions.lines;
+  const holds = yield* holdsInParts({ list, sources, findings, edits, rows, isBest, byHand });
+  return { ...weighTraits(findings, chances), stability, holds };
 }

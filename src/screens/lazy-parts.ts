@@ -5,6 +5,7 @@ export const lazyParts = {
   study: new LazyPart(() => import('./shell/StudyScreen.svelte')),
   import: new LazyPart(() => import('./import/ImportScreen.svelte')),
   typing: new LazyPart(() => import('./typing/TypingScreen.svelte')),
+  method: new LazyPart(() => import('./method/MethodScreen.svelte')),
   profile: new LazyPart(() => import('./profile/KeptProfileScreen.svelte')),
 };
 

@@ -8,6 +8,7 @@ export type Route =
   | { readonly page: 'start' }
   | { readonly page: 'import' }
   | { readonly page: 'typing' }
+  | { readonly page: 'method' }
   | { readonly page: 'study'; readonly id: string; readonly step: StepName }
   | { readonly page: 'profile'; readonly id: string };
 
@@ -15,7 +16,7 @@ export type Route =
 export function parseRoute(fragment: string): Route {
   const [page, encoded = '', step] = fragment.replace(/^#?\/?/, '').split('/');
   const id = decode(encoded);
-  if (page === 'import' || page === 'typing') return { page };
+  if (page === 'import' || page === 'typing' || page === 'method') return { page };
   if (page === 'profile' && id !== '') return { page, id };
   if (page === 'study' && id !== '')
     return { page, id, step: stepNames.find((name) => name === step) ?? 'groups' };
@@ -38,6 +39,7 @@ export function routeFragment(route: Route): string {
       return '#/';
     case 'import':
     case 'typing':
+    case 'method':
       return `#/${route.page}`;
     case 'profile':
       return `#/profile/${encodeURIComponent(route.id)}`;

@@ -25,6 +25,7 @@ export const evidence: EvidenceTexts = {
     same: 'About as common as among all customers',
     less: (times) => `Rarer than among all customers: ${times} times as common`,
   },
+  allFormulas: 'All formulas, rules and sources',
   behind: 'The figures behind',
   share: (of, low, high) =>
     `The thin line: with ${of} answers the true share may be anything from ${low} to ${high} (95% confidence).`,
@@ -45,6 +46,28 @@ export const evidence: EvidenceTexts = {
     alone: (values) => `They are mostly ${values}, but with nothing to compare with.`,
     alsoAlone: (values) => `They are also mostly ${values}, but with nothing to compare with.`,
     chance: 'No answer sets the best apart more than chance can explain.',
+  },
+  holds: {
+    title: 'Does it hold?',
+    busy: 'Working it out anew …',
+    validation: (found, of, chance) =>
+      `We made the profile from four fifths of the customers and let it search the rest, five times. The fifth that it placed highest held ${found} of ${of} best customers that it had not seen. Chance gives ${chance}.`,
+    strengths: {
+      well: 'So the profile finds new best customers clearly better than chance.',
+      some: 'So the profile finds new best customers somewhat better than chance.',
+      weak: 'That is hardly better than chance: do not rank customers by the profile.',
+    },
+    auc: (cases) =>
+      `Set against another customer, a best one scores higher in ${cases} cases of 100; 50 is chance.`,
+    noValidation:
+      'With fewer than ten best, or no question that at least half of the others can answer, it cannot be tested whether the profile finds new best customers.',
+    newest: (newest, since, share, earlier) =>
+      `Your newest customers: ${newest} who came since ${since} match at least half of the lines (${share}). Among the earlier ones it is ${earlier}.`,
+    pairsTitle: 'Say more together than apart',
+    pair: (one, other, best, others, lift) =>
+      `${one} and ${other}: ${best} best against ${others} others, ${lift} times as common as among all.`,
+    tableTitle: 'Do the lines stay the same when the best are redrawn?',
+    columns: { line: 'Line', value: 'Answer', same: 'The same', rival: 'Otherwise mostly' },
   },
   control: {
     title: 'Control group',

@@ -26,6 +26,7 @@ export const evidence = {
     same: 'Ungefär lika vanligt som bland alla kunder',
     less: (times: string) => `Ovanligare än bland alla kunder: ${times} gånger så vanligt`,
   },
+  allFormulas: 'Alla formler, regler och källor',
   behind: 'Siffrorna bakom',
   share: (of: string, low: string, high: string) =>
     `Det tunna strecket: med ${of} svar kan den verkliga andelen vara allt mellan ${low} och ${high} (95 % säkerhet).`,
@@ -47,6 +48,28 @@ export const evidence = {
     alone: (values: string) => `De är oftast ${values}, men där finns inget att jämföra med.`,
     alsoAlone: (values: string) => `De är också oftast ${values}, men där finns inget att jämföra med.`,
     chance: 'Inget svar skiljer de bästa från andra kunder mer än slumpen kan förklara.',
+  },
+  holds: {
+    title: 'Håller det?',
+    busy: 'Räknas om …',
+    validation: (found: string, of: string, chance: string) =>
+      `Vi gjorde profilen av fyra femtedelar av kunderna och lät den leta bland resten, fem gånger. I den femtedel som den satte högst låg ${found} av ${of} bästa kunder som den inte hade sett. Slumpen ger ${chance}.`,
+    strengths: {
+      well: 'Profilen hittar alltså nya bästa kunder tydligt bättre än slumpen.',
+      some: 'Profilen hittar alltså nya bästa kunder något bättre än slumpen.',
+      weak: 'Det är knappt bättre än slumpen: använd inte profilen för att rangordna kunder.',
+    },
+    auc: (cases: string) =>
+      `Ställd mot en annan kund får en bästa kund högre poäng i ${cases} fall av 100; 50 är slumpen.`,
+    noValidation:
+      'Med färre än tio bästa, eller utan frågor som minst hälften av de andra har svar på, går det inte att pröva om profilen hittar nya bästa kunder.',
+    newest: (newest: string, since: string, share: string, earlier: string) =>
+      `Era nyaste kunder: ${newest} som kommit sedan ${since} stämmer med minst hälften av raderna (${share}). Bland de tidigare är det ${earlier}.`,
+    pairsTitle: 'Säger mer tillsammans än var för sig',
+    pair: (one: string, other: string, best: string, others: string, lift: string) =>
+      `${one} och ${other}: ${best} bästa mot ${others} andra, ${lift} gånger så vanligt som bland alla.`,
+    tableTitle: 'Blir raderna desamma när de bästa dras om?',
+    columns: { line: 'Rad', value: 'Svar', same: 'Samma', rival: 'Annars oftast' },
   },
   control: {
     title: 'Kontrollgrupp',
