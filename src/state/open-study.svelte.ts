@@ -161,8 +161,9 @@ export class OpenStudy {
 
   /** How many other customers to answer the same questions about; 0 for none. Their answers stay. */
   control(customers: number): void {
-    const { control: _, ...others } = this.#now.study.decisions;
     const { study, answers } = this.#now;
+    const { control, ...others } = study.decisions;
+    if ((control?.customers ?? 0) === customers) return;
     const decisions = customers === 0 ? others : { ...others, control: { customers } };
     this.#change('control', { ...study, decisions }, answers);
   }
