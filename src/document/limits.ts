@@ -20,6 +20,8 @@ export const limits = {
   goalParts: 20,
   goalWeight: 100,
   lineEdits: 2000,
+  /** Customers of a control group; the screens offer twenty at most. */
+  control: 100,
   traitAnswers: 2000,
   buyers: 100,
   /** Job titles that were sorted by hand. */

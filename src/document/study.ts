@@ -49,6 +49,8 @@ const decisions: v.GenericSchema<unknown, Decisions> = v.object({
   // Studies made before these could be decided have none.
   unasked: v.exactOptional(list(v.picklist(sensitiveTraits), sensitiveTraits.length)),
   titles: v.exactOptional(list(titleCorrection, limits.titles)),
+  // Studies made before there was a control group have none.
+  control: v.exactOptional(v.object({ customers: v.pipe(whole, v.maxValue(limits.control)) })),
 });
 
 const fingerprints = list(words(limits.fingerprintChars), limits.profileLines);

@@ -12,6 +12,7 @@ import { analyse } from '../method/analyse.ts';
 import { noDecisions, type Market } from '../method/decisions.ts';
 import { compare } from '../method/compare.ts';
 import { glanceAtCuts } from '../method/glance-at-cuts.ts';
+import { weighInParts } from '../method/weigh.ts';
 import { duplicateStudy } from '../storage/duplicate-study.ts';
 import { loadAnswers } from '../storage/answers.ts';
 import { loadList, type StoredList } from '../storage/lists.ts';
@@ -57,6 +58,8 @@ export function createHandler(host: EngineHost): EngineHandler {
   let turn = 0;
   /** The list whose own files an intake holds. */
   const reopened = new WeakMap<Intake, string>();
+  // Counts the questions about the list, so that the weighing of what is no longer asked ends.
+  let question = 0;
 
   /** The list that a study is made on, beside the one that the files become. */
   async function beside(target: Intake, newer: CustomerList, listId: string) {
@@ -202,6 +205,7 @@ export function createHandler(host: EngineHost): EngineHandler {
       return { studyId: copy.studyId };
     },
     async analyse({ listId, decisions, answers }, report) {
+      question++;
       if (loaded?.id !== listId) report({ stage: 'loading', done: null });
       const list = await listOf(listId);
       report({ stage: 'analysing', done: null });
@@ -214,6 +218,16 @@ export function createHandler(host: EngineHost): EngineHandler {
       const list = await listOf(listId);
       report({ stage: 'analysing', done: null });
       return compare[about](list, decisions, answers);
+    },
+    async weigh({ listId, decisions, answers }) {
+      const mine = ++question;
+      const parts = weighInParts(await listOf(listId), decisions, answers);
+      for (;;) {
+        await othersFirst();
+        if (question !== mine) throw refuse('cancelled');
+        const { done, value } = parts.next();
+        if (done === true) return value;
+      }
     },
     async exportStudy({ bundle }, report) {
       report({ stage: 'loading', done: null });
@@ -231,6 +245,13 @@ export function createHandler(host: EngineHost): EngineHandler {
 function newStudy(id: string, listId: string, name: string, now: number, market: Market): Study {
   const decisions = { ...noDecisions, market };
   return { id, name, listId, createdAt: now, updatedAt: now, isExample: false, decisions };
+}
+
+/** Lets the messages that have come meanwhile be read. */
+function othersFirst(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 function bytesOf(source: Source): ByteSource {

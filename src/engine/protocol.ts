@@ -11,6 +11,7 @@ import type { CompareAbout, Comparisons } from '../method/compare.ts';
 import type { CustomerAnswers, Cuts, Decisions, Market, Tier } from '../method/decisions.ts';
 import type { CutsGlance } from '../method/glance-at-cuts.ts';
 import type { Analysis } from '../method/results.ts';
+import type { Weight } from '../method/weigh.ts';
 import type { StoredList } from '../storage/lists.ts';
 import type { DateOrder } from '../table/date-text.ts';
 import type { Problem } from '../table/problem.ts';
@@ -105,6 +106,11 @@ export interface EngineMethods {
     answers: readonly CustomerAnswers[];
     about: CompareAbout;
   }) => Comparisons[CompareAbout];
+  /**
+   * How much the company traits of the same question weigh. Gives way to a newer question, of either kind, and is then
+   * refused as 'cancelled'.
+   */
+  weigh: (input: { listId: string; decisions: Decisions; answers: readonly CustomerAnswers[] }) => Weight;
   /** The whole study with its list, as the bytes of a file. */
   exportStudy: (input: { bundle: StudyBundle }) => Blob;
   /** Reads a study or profile file, checks all of it, and stores it in one atomic step. */

@@ -1,7 +1,7 @@
 import type { sv } from './sv.ts';
 
 /* Swedish is written first; the other language must have the same messages with the same parts, or it won't compile. */
-type Same<T> = T extends string
+export type Same<T> = T extends string
   ? string
   : T extends (...parts: infer Parts) => string
     ? (...parts: Parts) => string

@@ -1,6 +1,7 @@
 import type { CustomerList } from '../table/list.ts';
 import { addressBuyer } from './address.ts';
 import { answerGrid } from './answers.ts';
+import { drawControl } from './control.ts';
 import { buyerSources, findBuyers } from './buyers.ts';
 import type { CustomerAnswers, Decisions } from './decisions.ts';
 import { defaultMarket } from './market.ts';
@@ -38,5 +39,16 @@ export function analyse(
     answers: answerGrid(grouped.keys, companyOf, buyersOf, rows, byHand),
     profile,
     address: addressBuyer(buyers, profile),
+    ...(decisions.control === undefined
+      ? {}
+      : {
+          control: answerGrid(
+            grouped.keys,
+            companyOf,
+            [],
+            drawControl(list.rowCount, isBest, decisions.control.customers),
+            byHand,
+          ),
+        }),
   };
 }

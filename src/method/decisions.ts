@@ -74,6 +74,8 @@ export interface Decisions {
   /** What is not asked of buyers in this study; answers already given are kept and come back with the question. */
   readonly unasked?: readonly SensitiveTrait[];
   readonly titles?: readonly TitleCorrection[];
+  /** How many other customers to answer the same questions about, drawn by `drawControl`; left out for none. */
+  readonly control?: { readonly customers: number };
 }
 
 export const noDecisions: Decisions = {

@@ -1,6 +1,7 @@
 import { intervalChance } from '../statistics/interval-chance.ts';
 import { Random } from '../statistics/random.ts';
 import type { CustomerAnswers, LineId } from './decisions.ts';
+import type { Evidence } from './evidence.ts';
 import { isNumeric } from './find-values.ts';
 import { collectAmounts, fewestOthers, middleOf } from './ranges.ts';
 import { collectEvidence, type TraitSource } from './traits.ts';
@@ -9,7 +10,7 @@ import { collectEvidence, type TraitSource } from './traits.ts';
 const defaultRounds = 4999;
 const seed = 20;
 /** Of more best than this, so many are drawn: enough to see any range that matters, in the time of a breath. */
-const mostTested = 2000;
+const mostTested = 1000;
 
 /**
  * For each numeric trait with enough others to compare with: how likely blindly picked customers have a range that
@@ -25,14 +26,20 @@ export function findRangeChances(
 ): Map<LineId, number> {
   const chances = new Map<LineId, number>();
   for (const source of sources) {
-    if (!isNumeric(source.line, source.column)) continue;
-    const { best, others } = collectAmounts(collectEvidence(source, bestRows, isBest, byHand));
-    if (best.length === 0 || others.length < fewestOthers) continue;
-    const random = new Random(seed);
-    const middles = sample(Float64Array.from(best, middleOf), random);
-    chances.set(source.line, intervalChance(middles, others, rounds, random));
+    const chance = findRangeChance(collectEvidence(source, bestRows, isBest, byHand), rounds);
+    if (chance !== null) chances.set(source.line, chance);
   }
   return chances;
+}
+
+/** The same for one trait; null when it is none of numbers, or has too few others to compare with. */
+export function findRangeChance(evidence: Evidence, rounds = defaultRounds): number | null {
+  if (!isNumeric(evidence.line, evidence.column)) return null;
+  const { best, others } = collectAmounts(evidence);
+  if (best.length === 0 || others.length < fewestOthers) return null;
+  const random = new Random(seed);
+  const middles = sample(Float64Array.from(best, middleOf), random);
+  return intervalChance(middles, others, rounds, random);
 }
 
 /** Some of the values, at most `mostTested`, whatever order they come in. */

@@ -303,5 +303,7 @@ export interface Analysis {
   /** null when nothing is known that advice could rest on. */
   readonly address: Address | null;
   readonly answers: readonly AnswerRow[];
+  /** The same of the control group, without buyers; left out when there is none. */
+  readonly control?: readonly AnswerRow[];
   readonly profile: readonly ProfileLine[];
 }

@@ -3,12 +3,11 @@ import { bootstrap } from '../statistics/bootstrap.ts';
 import { findIntervalSorted } from '../statistics/interval-search-sorted.ts';
 import { Random } from '../statistics/random.ts';
 import { canonicalValues } from './choices.ts';
-import type { CustomerAnswers, LineId } from './decisions.ts';
+import type { LineId } from './decisions.ts';
 import type { Evidence } from './evidence.ts';
 import { findValues, isNumeric } from './find-values.ts';
 import { chooseRange, collectAmounts, middleOf } from './ranges.ts';
 import type { Portion, TraitValue } from './results.ts';
-import { collectEvidence, type TraitSource } from './traits.ts';
 import { byCommonness, valueKey } from './value-tally.ts';
 
 export interface Stability {
@@ -22,27 +21,22 @@ export interface Stability {
 }
 
 const defaultRounds = 100;
+const fewestRounds = 20;
+/** So many answers are drawn at most in all: with many best there is little left for a redraw to change. */
+const mostDrawn = 1_000_000;
 const seed = 94;
 /** Two ranges are the same when they share at least half of the customers that either of them holds. */
 const sameRange = 0.5;
 
 /**
- * Redraws the answers of the best customers, as many and with replacement, and finds each trait's line again, against
- * the same others (bootstrap, Efron 1979). Traits without an answer are left out. Seeded; arguments as for `findTraits`.
+ * Redraws the answers of the best customers, as many and with replacement, and finds the trait's line again, against the
+ * same others (bootstrap, Efron 1979). null when nobody answered. Of very many answers there are fewer redraws. Seeded.
  */
-export function findStability(
-  sources: readonly TraitSource[],
-  bestRows: readonly number[],
-  isBest: Uint8Array,
-  byHand: ReadonlyMap<number, CustomerAnswers>,
-  rounds = defaultRounds,
-): Stability[] {
-  return sources.flatMap((source) => {
-    const evidence = collectEvidence(source, bestRows, isBest, byHand);
-    const { line, column } = evidence;
-    const found = isNumeric(line, column) ? redrawRange(evidence, rounds) : redrawCommon(evidence, rounds);
-    return found === null ? [] : [found];
-  });
+export function findLineStability(evidence: Evidence): Stability | null {
+  const { line, column, best } = evidence;
+  const affordable = Math.floor(mostDrawn / Math.max(1, best.length));
+  const rounds = Math.min(defaultRounds, Math.max(fewestRounds, affordable));
+  return isNumeric(line, column) ? redrawRange(evidence, rounds) : redrawCommon(evidence, rounds);
 }
 
 function redrawCommon(evidence: Evidence, rounds: number): Stability | null {

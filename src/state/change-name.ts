@@ -10,6 +10,7 @@ export type ChangeName =
   | 'excluded'
   | 'included'
   | 'market'
+  | 'control'
   | 'struck'
   | 'restored'
   | 'wording'
@@ -23,7 +24,15 @@ export type ChangeName =
   | 'decision';
 
 /* A new metric brings new cuts along, so the first that fits names the change. */
-const names = ['metric', 'cuts', 'focus', 'goal', 'count', 'market'] as const satisfies (keyof Decisions)[];
+const names = [
+  'metric',
+  'cuts',
+  'focus',
+  'goal',
+  'count',
+  'market',
+  'control',
+] as const satisfies (keyof Decisions)[];
 
 /** The name of a change of decisions; 'decision' for one without a name of its own. */
 export function decisionName(change: Partial<Decisions>): ChangeName {

@@ -18,6 +18,7 @@ import type { TitleSorting } from '../method/job-title.ts';
 import type { CompareAbout, Comparisons } from '../method/compare.ts';
 import type { CutsGlance } from '../method/glance-at-cuts.ts';
 import type { Analysis } from '../method/results.ts';
+import type { Weight } from '../method/weigh.ts';
 import { loadAnswers, saveAnswers } from '../storage/answers.ts';
 import { loadListMeta } from '../storage/lists.ts';
 import { loadProfiles, saveProfile } from '../storage/profiles.ts';
@@ -40,6 +41,8 @@ interface Snapshot {
 const noVisits: Visits = {};
 /** A cut that has stood still so long has arrived: then all six steps are answered anew. */
 const restMs = 120;
+/** Weighing is heavy, so it waits until the reader rests. */
+const weighingRestMs = 250;
 
 /**
  * The study on the screen: the one gateway for every decision and answer. Each change is kept in the browser and
@@ -54,6 +57,8 @@ export class OpenStudy {
   #analysis = $state.raw<Analysis | null>(null);
   #glance = $state.raw<CutsGlance | null>(null);
   #resting: ReturnType<typeof setTimeout> | undefined;
+  #evidence = $state.raw<Weight | null>(null);
+  #isWeighing = $state(true);
   #stage = $state<'loading' | 'analysing'>('loading');
   #profiles = $state.raw<readonly KeptProfile[]>([]);
   #damage: Problem | null = null;
@@ -62,6 +67,8 @@ export class OpenStudy {
   readonly #leaving = new Set<Step>();
   #asking = false;
   #askAgain = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #weighing = 0;
   #savedStudy: Study;
   readonly #unsavedAnswers = new Map<number, CustomerAnswers>();
   readonly #saver = new Saver(() => this.#save());
@@ -102,6 +109,17 @@ export class OpenStudy {
   /** The groups as a cut on the move makes them, until the analysis has caught up. */
   get glance(): CutsGlance | null {
     return this.#glance;
+  }
+  /**
+   * How much the company lines weigh: that of the analysis, or, until it has been weighed, of an earlier one. Compare the
+   * counts before saying it of a line.
+   */
+  get evidence(): Weight | null {
+    return this.#evidence;
+  }
+  /** Whether the evidence is still on its way. */
+  get isWeighing(): boolean {
+    return this.#isWeighing;
   }
   /** What the analysis under way, or the last one, came to. */
   get stage(): 'loading' | 'analysing' {
@@ -158,6 +176,15 @@ export class OpenStudy {
   /** Changes with the same `gesture`, one after the other, are undone as one: a drag is one decision. */
   decide(change: Partial<Decisions>, gesture: string | null = null): void {
     this.#decide(decisionName(change), change, gesture);
+  }
+
+  /** How many other customers to answer the same questions about; 0 for none. Their answers stay. */
+  control(customers: number): void {
+    const { study, answers } = this.#now;
+    const { control, ...others } = study.decisions;
+    if ((control?.customers ?? 0) === customers) return;
+    const decisions = customers === 0 ? others : { ...others, control: { customers } };
+    this.#change('control', { ...study, decisions }, answers);
   }
 
   exclude(customer: CustomerRef): void {
@@ -395,6 +422,10 @@ export class OpenStudy {
     this.#askAgain = true;
     if (this.#asking) return;
     this.#asking = true;
+    clearTimeout(this.#rest);
+    // An answer that is still on its way is about what was decided before.
+    this.#weighing++;
+    this.#isWeighing = true;
     // What was decided meanwhile is asked even when the question under way fails.
     while (this.#askAgain) {
       this.#askAgain = false;
@@ -419,6 +450,21 @@ export class OpenStudy {
     }
     this.#asking = false;
     this.#rememberLeft();
+    if (this.#problem === null) this.#rest = setTimeout(() => void this.#weigh(), weighingRestMs);
+    else this.#isWeighing = false;
+  }
+
+  async #weigh(): Promise<void> {
+    const mine = ++this.#weighing;
+    const { study, answers } = this.#now;
+    const { listId, decisions } = study;
+    try {
+      const weight = await this.#engine.ask('weigh', { listId, decisions, answers: [...answers.values()] });
+      if (this.#weighing === mine) this.#evidence = weight;
+    } catch {
+      // Given way to a newer question; or the next analysis says what is wrong. The screens do without it.
+    }
+    if (this.#weighing === mine) this.#isWeighing = false;
   }
 }
 

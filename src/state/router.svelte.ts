@@ -9,6 +9,7 @@ export type Route =
   | { readonly page: 'import' }
   | { readonly page: 'typing' }
   | { readonly page: 'proof' }
+  | { readonly page: 'method' }
   | { readonly page: 'study'; readonly id: string; readonly step: StepName }
   /** How the list of a study was read. */
   | { readonly page: 'report'; readonly id: string }
@@ -18,7 +19,7 @@ export type Route =
 export function parseRoute(fragment: string): Route {
   const [page, encoded = '', step] = fragment.replace(/^#?\/?/, '').split('/');
   const id = decode(encoded);
-  if (page === 'import' || page === 'typing' || page === 'proof') return { page };
+  if (page === 'import' || page === 'typing' || page === 'proof' || page === 'method') return { page };
   if (page === 'profile' && id !== '') return { page, id };
   if (page === 'study' && id !== '' && step === 'list') return { page: 'report', id };
   if (page === 'study' && id !== '')
@@ -43,6 +44,7 @@ export function routeFragment(route: Route): string {
     case 'import':
     case 'typing':
     case 'proof':
+    case 'method':
       return `#/${route.page}`;
     case 'profile':
       return `#/profile/${encodeURIComponent(route.id)}`;

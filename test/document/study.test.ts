@@ -13,6 +13,14 @@ it('reads a study in which nothing is decided', () => {
   expect(parseStudy({ ...study, decisions: noDecisions }).decisions).toEqual(noDecisions);
 });
 
+it('reads a study with a control group, and refuses one that is absurdly large', () => {
+  const controlled = { ...study, decisions: { ...study.decisions, control: { customers: 15 } } };
+  expect(parseStudy(JSON.parse(JSON.stringify(controlled)))).toEqual(controlled);
+  expect(Object.keys(parseStudy(study).decisions)).not.toContain('control');
+  const absurd = { ...study, decisions: { ...study.decisions, control: { customers: 1e9 } } };
+  expect(() => parseStudy(absurd)).toThrow();
+});
+
 /** Every step left, each resting on something. */
 const visited: Visits = {
   groups: {},

@@ -25,6 +25,7 @@ export const common: Messages['common'] = {
     excluded: 'a customer left out',
     included: 'a customer taken back',
     market: 'who you sell to',
+    control: 'the control group was changed',
     struck: 'a line struck',
     restored: 'a line taken back',
     wording: 'a line put in other words',

@@ -24,6 +24,7 @@ export const common = {
     excluded: 'en kund räknades bort',
     included: 'en kund togs med igen',
     market: 'vilka ni säljer till ändrades',
+    control: 'kontrollgruppen ändrades',
     struck: 'en rad ströks',
     restored: 'en rad togs med igen',
     wording: 'en rad skrevs om',
