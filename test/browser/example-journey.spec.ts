@@ -84,7 +84,7 @@ test('the example company walks through all six steps to a profile that opens in
 
   await test.step('company and buyers: answered', async () => {
     await page.getByRole('link', { name: 'Nästa: Företaget' }).click();
-    await expect(page.getByText(/De är oftast IT, 20–\u206050 anställda/)).toBeVisible();
+    await expect(page.getByText(/Det som utmärker de bästa: IT, 20–\u206050 anställda/)).toBeVisible();
     await page.getByRole('link', { name: 'Nästa: Köparna' }).click();
     await expect(page.getByText('20 av 20 kunder har en köpare')).toBeVisible();
   });

@@ -1,4 +1,4 @@
-import type { EvidenceTexts } from '../evidence.ts';
+import type { EvidenceTexts } from '../evidence-texts.ts';
 import { plural } from '../plural.ts';
 
 export const evidence: EvidenceTexts = {

@@ -1,4 +1,4 @@
-import type { MethodPageTexts } from '../method-page.ts';
+import type { MethodPageTexts } from '../method-page-texts.ts';
 
 export const methodPage: MethodPageTexts = {
   title: 'How we calculate',
