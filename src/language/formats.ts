@@ -84,7 +84,10 @@ export function createFormats(language: LanguageCode): Formats {
     if (inMillions) return { figure: plain(1).format(value / millions), word: `M${unit}` };
     return { figure: whole.format(value), word: unit === 'SEK' && language === 'sv' ? 'kr' : unit };
   }
-  const join = (figure: string, word: string): string => (word === '' ? figure : `${figure}\u00a0${word}`);
+  /** English writes its percent sign close to the figure. */
+  const gapBefore = (word: string): string =>
+    word === '' || (word === '%' && language === 'en') ? '' : '\u00a0';
+  const join = (figure: string, word: string): string => `${figure}${gapBefore(word)}${word}`;
 
   function count(value: number): string {
     const near = Math.round(value);

@@ -442,7 +442,7 @@ export class OpenStudy {
           },
         );
         // A cut that is on the move again has a newer glance than this.
-        if (this.#resting === undefined && !this.#askAgain) this.#glance = null;
+        if (!this.#isMoving()) this.#glance = null;
         this.#problem = null;
       } catch (error) {
         this.#problem = toProblem(error);
@@ -452,6 +452,11 @@ export class OpenStudy {
     this.#rememberLeft();
     if (this.#problem === null) this.#rest = setTimeout(() => void this.#weigh(), weighingRestMs);
     else this.#isWeighing = false;
+  }
+
+  /** Whether a cut is on its way, or has been moved meanwhile. */
+  #isMoving(): boolean {
+    return this.#resting !== undefined || this.#askAgain;
   }
 
   async #weigh(): Promise<void> {

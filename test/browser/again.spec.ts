@@ -74,9 +74,9 @@ test('a newer file tells what is new, gone and changed, and the answers stay wit
   });
   await expect(page.getByText('58 av 60 kunder finns kvar.')).toBeVisible();
   await page.getByText('3 nya kunder').click();
-  await expect(page.getByText('Åkeri 1062 AB', { exact: true })).toBeVisible();
+  await expect(page.getByText('Åkeri 1062 AB', { exact: true }).first()).toBeVisible();
   await page.getByText('2 kunder finns inte längre').click();
-  await expect(page.getByText('Åkeri 1001 AB', { exact: true })).toBeVisible();
+  await expect(page.getByText('Åkeri 1001 AB', { exact: true }).first()).toBeVisible();
   await page.getByText('2 kunder har fått nya uppgifter').click();
   await expect(page.getByText('Licenser: 2 kunder')).toBeVisible();
   await expect(page.getByText('Svaren om 1 kund följer med.')).toBeVisible();

@@ -47,6 +47,7 @@ describe('goals', () => {
     expect(possibleGoals(without('Säljcykel', 'Kund sedan', 'Avtalstid'))).toEqual([
       'profitability',
       'column',
+      'mix',
     ]);
     expect(possibleGoals(makeList({ Kund: ['name', words(['a'])] }))).toEqual([]);
   });

@@ -89,7 +89,7 @@ describe('a register and a report of one row a customer', () => {
     expect(cellsOf(list, 'Fakturerat')).toEqual([100, null, 300, null, null, null, 9]);
     expect(report.intake?.files.map(given)).toEqual([
       ['register', 6, 6],
-      ['attached', 5, 3, ['same-customer', 4], ['no-customer', 6]],
+      ['attached', 5, 3, ['no-customer', 6], ['same-customer', 4]],
     ]);
     intake.choose({ unmatched: 'leave' });
     const left = await build(intake);
