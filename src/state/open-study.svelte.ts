@@ -365,6 +365,11 @@ export class OpenStudy {
     }
   }
 
+  /** Whether something has been decided that no analysis has been asked for. */
+  get #isBehind(): boolean {
+    return this.#resting !== undefined || this.#askAgain;
+  }
+
   async #analyse(): Promise<void> {
     clearTimeout(this.#resting);
     this.#resting = undefined;
@@ -387,7 +392,7 @@ export class OpenStudy {
           },
         );
         // A cut that is on the move again has a newer glance than this.
-        if (this.#resting === undefined && !this.#askAgain) this.#glance = null;
+        if (!this.#isBehind) this.#glance = null;
         this.#problem = null;
       } catch (error) {
         this.#problem = toProblem(error);
