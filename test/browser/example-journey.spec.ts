@@ -37,16 +37,15 @@ function watchRequests(page: Page): string[] {
   return addresses;
 }
 
-const shares = async (page: Page): Promise<number[]> =>
-  (
-    await page
-      .getByRole('row')
-      .filter({ hasText: /Stora|Medel|Små/ })
-      .allInnerTexts()
-  )
-    .map((row) => Number(/(\d+)\s*%\s*$/.exec(row)?.[1]))
-    // Beside the table of the groups there are others, without shares.
-    .filter((share) => !Number.isNaN(share));
+/** Each group's share of the revenue, the largest group first: the second share of its row, after that of customers. */
+const shares = async (page: Page): Promise<number[]> => {
+  const rows = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: /^(Stora|Medel|Små)/ }) });
+  await expect(rows).toHaveCount(3);
+  const texts = await rows.allInnerTexts();
+  return texts.map((row) => Number([...row.matchAll(/(\d+)\s*%/g)][1]?.[1]));
+};
 
 test('the example company walks through all six steps to a profile that opens in a clean browser', async ({
   page,
