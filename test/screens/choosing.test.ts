@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { en } from '../../src/language/en.ts';
 import { loadStudy } from '../../src/storage/studies.ts';
 import { renderExample } from '../support/render-app.ts';
@@ -48,13 +48,15 @@ describe('the best customers', () => {
       ).toBeInTheDocument();
       expect(within(loyalty).getByRole('radio', { name: en.goals.weightNames['3'] })).toBeChecked();
     });
-    expect((await loadStudy(store, studyId)).decisions.goal).toEqual({
-      kind: 'mix',
-      parts: [
-        { goal: { kind: 'growth' }, weight: 2 },
-        { goal: { kind: 'profitability' }, weight: 1 },
-        { goal: { kind: 'loyalty' }, weight: 3 },
-      ],
+    await vi.waitFor(async () => {
+      expect((await loadStudy(store, studyId)).decisions.goal).toEqual({
+        kind: 'mix',
+        parts: [
+          { goal: { kind: 'growth' }, weight: 2 },
+          { goal: { kind: 'profitability' }, weight: 1 },
+          { goal: { kind: 'loyalty' }, weight: 3 },
+        ],
+      });
     });
     expect(screen.getByRole('columnheader', { name: en.goals.score })).toBeInTheDocument();
   });
