@@ -3,7 +3,7 @@ const rooms = {
   table: [],
   statistics: [],
   language: [],
-  offline: [],
+  offline: ['service-worker'],
   proof: [],
   'service-worker': [],
   method: ['table', 'statistics'],
