@@ -16,7 +16,9 @@ import {
   visitFinished,
   visitImport,
   visitMenus,
+  visitMethod,
   visitProof,
+  visitReport,
   visitShared,
   visitStart,
   visitStartWithWork,
@@ -62,6 +64,7 @@ for (const language of languages) {
       await visitImport(tour);
       await visitTyping(tour);
       await visitProof(tour);
+      await visitMethod(tour);
       await visitShared(tour);
     });
 
@@ -89,6 +92,7 @@ for (const language of languages) {
         const tour = tourOf(page, language, look);
         await openSmallList(tour, list);
         await visitSteps(tour, (step) => `${list}, ${step}`);
+        await visitReport({ ...tour, look: (screen) => look(`${list}, ${screen}`) });
       }
     });
   });
