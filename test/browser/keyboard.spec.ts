@@ -3,7 +3,7 @@ import { sv as t } from '../../src/language/sv.ts';
 import { stepNames, type StepName } from '../../src/state/router.svelte.ts';
 import { expectFocusShown, focusCover, pressOn, tabTo } from './support/keyboard.ts';
 import { phone } from './support/looks.ts';
-import { goToStep, openExampleStudy, tourOf } from './support/tours.ts';
+import { goToStep, lateParts, openExampleStudy, tourOf } from './support/tours.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -128,6 +128,7 @@ test('on a small screen nothing that stays at its edge covers what has the focus
   await openExampleStudy(tour);
   for (const step of stepNames) {
     await goToStep(tour, step);
+    await lateParts(tour, step);
     await page.evaluate(() => {
       scrollTo(0, 0);
     });

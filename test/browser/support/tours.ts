@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { LanguageCode } from '../../../src/language/language-code.ts';
+import { evidenceTexts } from '../../../src/language/evidence.ts';
 import { methodPageTexts } from '../../../src/language/method-page.ts';
 import type { Messages } from '../../../src/language/messages.ts';
 import { stepNames, type StepName } from '../../../src/state/router.svelte.ts';
@@ -144,6 +145,15 @@ export async function goToStep({ page, t }: Tour, step: StepName): Promise<void>
   const study = page.url().replace(/[^/]*$/, '');
   await page.goto(`${study}${step}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t[step].question);
+}
+
+/** Waits for what a step of the example says after its answer, when that has been worked out. */
+export async function lateParts({ page, language, t }: Tour, step: StepName): Promise<void> {
+  if (step === 'groups') await expect(page.getByRole('group', { name: t.cutOffers.legend })).toBeVisible();
+  if (step === 'streams') await expect(page.getByText(t.lead.compareFold)).toBeVisible();
+  if (step === 'best') await expect(page.getByText(t.goals.sideBySide)).toBeVisible();
+  if (step === 'company')
+    await expect(page.getByText(evidenceTexts(language).verdicts.telling).first()).toBeVisible();
 }
 
 /** All six steps of the open study. */
