@@ -36,6 +36,7 @@ const packages = {
   papaparse: ['importing'],
   dexie: ['storage'],
   valibot: ['document'],
+  uqr: ['sharing'],
   d3: ['charts', 'statistics'],
   'read-excel-file': ['importing/excel'],
 };

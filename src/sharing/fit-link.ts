@@ -1,0 +1,99 @@
+/*
+ * Makes any profile short enough for a link that arrives: what people wrote at length is cut first, own traits at the
+ * end go next. The profile itself and its file keep everything.
+ */
+import type { FinishedLine, Profile } from '../document/types.ts';
+import type { LineId } from '../method/decisions.ts';
+import type { TraitValue } from '../method/results.ts';
+import { linkLines } from './payload.ts';
+
+/** Most characters of a text in a line, in the order they are tried. */
+const textSteps = [300, 160, 100, 70, 50, 36, 24];
+
+export interface Fitted<Link> {
+  readonly link: Link;
+  /** Whether long texts were cut. */
+  readonly isShortened: boolean;
+  /** Lines that were left out for lack of room. */
+  readonly dropped: number;
+}
+
+function cut(text: string, most: number): string {
+  const letters = Array.from(text);
+  return letters.length <= most
+    ? text
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+function cutValue(value: TraitValue, most: number): TraitValue {
+  switch (value.kind) {
+    case 'text':
+      return { kind: 'text', text: cut(value.text, most) };
+    case 'choice':
+      return { kind: 'choice', choice: cut(value.choice, most) };
+    case 'range':
+      return { ...value, unit: value.unit === null ? null : cut(value.unit, most) };
+  }
+}
+
+const cutName = (line: LineId, most: number): LineId =>
+  line.startsWith('own.') ? `own.${cut(line.slice('own.'.length), most)}` : line;
+
+function cutLine(line: FinishedLine, most: number): FinishedLine {
+  return {
+    ...line,
+    line: cutName(line.line, most),
+    // The owner's words stand in place of the value, which then only says what the page would have said.
+    value: cutValue(line.value, line.wording === null ? most : Math.min(most, 60)),
+    wording: line.wording === null ? null : cut(line.wording, most),
+  };
+}
+
+function cutAll(profile: Profile, most: number): Profile {
+  const { basis } = profile;
+  return {
+    ...profile,
+    name: cut(profile.name, Math.max(most, 80)),
+    basis: {
+      ...basis,
+      metric: basis.metric === null ? null : cut(basis.metric, most),
+      goal:
+        basis.goal.kind === 'column' ? { ...basis.goal, column: cut(basis.goal.column, most) } : basis.goal,
+    },
+    lines: profile.lines.map((line) => cutLine(line, most)),
+  };
+}
+
+/** Without the last own trait; without the last line when only the method's own are left. */
+function withoutOne(profile: Profile): Profile {
+  const own = profile.lines.findLastIndex(({ line }) => line.startsWith('own.'));
+  const at = own < 0 ? profile.lines.length - 1 : own;
+  return { ...profile, lines: profile.lines.filter((_line, index) => index !== at) };
+}
+
+/** The longest form of the profile whose link fits, by what `make` makes of it; the shortest when none does. */
+export async function fitLink<Link>(
+  profile: Profile,
+  make: (profile: Profile) => Promise<Link>,
+  fits: (link: Link) => boolean,
+): Promise<Fitted<Link>> {
+  let fitted = profile;
+  while (fitted.lines.length > linkLines) fitted = withoutOne(fitted);
+  const whole = fitted;
+  let isShortened = false;
+  let link = await make(fitted);
+  for (const most of textSteps) {
+    if (fits(link)) break;
+    isShortened = true;
+    fitted = cutAll(whole, most);
+    link = await make(fitted);
+  }
+  while (!fits(link) && fitted.lines.length > 1) {
+    fitted = withoutOne(fitted);
+    link = await make(fitted);
+  }
+  return { link, isShortened, dropped: profile.lines.length - fitted.lines.length };
+}
