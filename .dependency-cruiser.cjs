@@ -3,7 +3,7 @@ const rooms = {
   table: [],
   statistics: [],
   language: [],
-  offline: [],
+  offline: ['service-worker'],
   proof: [],
   'service-worker': [],
   method: ['table', 'statistics'],
@@ -18,16 +18,18 @@ const rooms = {
   state: ['method', 'document', 'storage', 'sharing', 'table', 'language'],
   screens: ['state', 'charts', 'ui', 'language', 'sharing', 'proof'],
 };
+const importTypes = ['^src/importing/types\\.ts$', '^src/importing/[a-z]+/types\\.ts$'];
 /* Single files of another room that a room may also see: types and the worker's client. */
 const doors = {
   charts: ['^src/sharing/file-name\\.ts$'],
+  document: [...importTypes, '^src/importing/joining/guess-combination\\.ts$'],
   storage: ['^src/importing/types\\.ts$', '^src/method/(decisions|results)\\.ts$'],
-  state: ['^src/engine/(client|protocol)\\.ts$', '^src/importing/(types|column-roles)\\.ts$'],
+  state: ['^src/engine/(client|protocol)\\.ts$', ...importTypes],
   screens: [
-    '^src/method/(decisions|results|choices)\\.ts$',
+    '^src/method/(decisions|results|choices|job-title|sureness|judge-lead|lead|metric-index|weigh|weigh-traits|verdict|stability|calibration|worked-example|does-it-hold)\\.ts$',
     '^src/document/types\\.ts$',
-    '^src/importing/types\\.ts$',
-    '^src/table/(role|problem|column)\\.ts$',
+    ...importTypes,
+    '^src/table/(role|problem|column|date-text)\\.ts$',
     '^src/statistics/largest-remainder\\.ts$',
     '^src/engine/protocol\\.ts$',
   ],

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
@@ -11,6 +12,8 @@ export default defineConfig({
     // Machines are slow and shared: a test fails by what it sees, not by how long it took.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // One for each core: by itself Vitest leaves one free.
+    maxWorkers: availableParallelism(),
     reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
     outputFile: { json: 'test/results/unit.json' },
     projects: [
@@ -19,6 +22,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // These tests leave nothing behind, so their files share what they import.
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: withScreens.map((room) => `test/${room}/**`),
         },

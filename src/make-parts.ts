@@ -18,7 +18,7 @@ export function makeParts(words: Words, preferences: Preferences): AppParts {
     preferences,
     router: new Router(window),
     library: new Library(store, engine),
-    source: new ImportSource(engine),
+    source: new ImportSource(engine, () => words.t.importing.made),
     draft: new DraftTable(store, () => words.t.typing.headers),
   };
 }

@@ -21,7 +21,7 @@ const pageRules: readonly string[] = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html malkund-worker malkund-service-worker malkund-proof',
+  'trusted-types svelte-trusted-html malkund-worker malkund-reader malkund-service-worker malkund-proof',
 ];
 
 /** For the page's <meta>, where frame-ancestors would be ignored. */

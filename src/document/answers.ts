@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { surenesses } from '../method/decisions.ts';
 import type { Buyer, CustomerAnswers, CustomerRef, LineId } from '../method/decisions.ts';
 import { buyerTraits } from '../table/role.ts';
 import { limits } from './limits.ts';
@@ -28,6 +29,13 @@ const fields: v.GenericSchema<unknown, Buyer['fields']> = v.object({
   other: maybe,
 } satisfies Record<(typeof buyerTraits)[number], typeof maybe>);
 
+const buyer: v.GenericSchema<unknown, Buyer> = v.object({
+  id,
+  fields,
+  // Buyers written before they could be marked have none.
+  sureness: v.exactOptional(v.picklist(surenesses)),
+});
+
 const record: v.GenericSchema<unknown, CustomerAnswersRecord> = v.object({
   customer: customerRef,
   traits: v.pipe(
@@ -35,8 +43,8 @@ const record: v.GenericSchema<unknown, CustomerAnswersRecord> = v.object({
     v.check((pairs) => new Set(pairs.map(([line]) => line)).size === pairs.length),
   ),
   buyers: v.pipe(
-    list(v.object({ id, fields }), limits.buyers),
-    v.check((buyers) => new Set(buyers.map((buyer) => buyer.id)).size === buyers.length),
+    list(buyer, limits.buyers),
+    v.check((buyers) => new Set(buyers.map((one) => one.id)).size === buyers.length),
   ),
 });
 

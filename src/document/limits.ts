@@ -16,11 +16,22 @@ export const limits = {
   rows: 5_000_000,
   columns: 1000,
   excluded: 100_000,
+  /** Of a mix of goals. */
+  goalParts: 20,
+  goalWeight: 100,
   lineEdits: 2000,
+  /** Customers of a control group; the screens offer twenty at most. */
+  control: 100,
   traitAnswers: 2000,
   buyers: 100,
+  /** Job titles that were sorted by hand. */
+  titles: 2000,
   profiles: 1000,
   reportProblems: 1000,
+  /** Files that one list is made of, values that are made one, and currencies. */
+  reportFiles: 1000,
+  mergedValues: 10_000,
+  rates: 1000,
   /** A table of customers that is typed in by hand. */
   draftRows: 1000,
   draftColumns: 30,
@@ -28,4 +39,11 @@ export const limits = {
   /** Of what a step rested on: best customers by row, and fingerprints of lines. */
   visitedRows: 500,
   fingerprintChars: 20,
+  /** Files that become one list together. */
+  sourceFiles: 50,
+  /** Of those files, packed, all together: beyond it they are not kept beside the list. */
+  sourceBytes: 25_000_000,
+  /** Of what a person said of single values: merges, outcomes, links, duplicates; of each. */
+  saidValues: 10_000,
+  recipeKeyChars: 1000,
 } as const;

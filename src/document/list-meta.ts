@@ -4,6 +4,7 @@ import type { ColumnKind } from '../table/column.ts';
 import type { NamedColumn } from '../table/list.ts';
 import type { Place } from '../table/problem.ts';
 import { roles, type Role } from '../table/role.ts';
+import { intakeReport, type StoredIntake } from './intake-report.ts';
 import { limits } from './limits.ts';
 import { columnName, id, list, parseWith, whole, words } from './schema-parts.ts';
 
@@ -14,7 +15,7 @@ interface ColumnMeta {
 }
 
 /** What happened when a list was imported; its problem codes are those that the caller knows. */
-interface StoredReport<Code extends string> {
+export interface StoredReport<Code extends string> {
   readonly fileName: string;
   readonly rowsStored: number;
   readonly blankRows: number;
@@ -28,7 +29,9 @@ interface StoredReport<Code extends string> {
     readonly column: string;
     readonly kind: ColumnKind;
     readonly notUnderstood: number;
+    readonly missing?: number;
   }[];
+  readonly intake?: StoredIntake;
 }
 
 export interface ListMeta<Code extends string> {
@@ -38,6 +41,8 @@ export interface ListMeta<Code extends string> {
   readonly rowCount: number;
   readonly columns: readonly ColumnMeta[];
   readonly report: StoredReport<Code> | null;
+  /** Companies kept apart from the list, since they never bought. */
+  readonly neverBought?: { readonly rowCount: number; readonly columns: readonly ColumnMeta[] };
 }
 
 export type IsCode<Code extends string> = (text: string) => text is Code;
@@ -76,8 +81,17 @@ const report = <Code extends string>(isCode: IsCode<Code>): v.GenericSchema<unkn
       limits.reportProblems,
     ),
     problemCount: whole,
-    byColumn: list(v.object({ column: columnName, kind, notUnderstood: whole }), limits.columns),
+    byColumn: list(
+      v.object({ column: columnName, kind, notUnderstood: whole, missing: v.exactOptional(whole) }),
+      limits.columns,
+    ),
+    intake: v.exactOptional(intakeReport),
   });
+
+const columns = v.pipe(
+  list(v.object({ ...columnEntries, kind }), limits.columns),
+  v.check((named) => areDistinct(named)),
+);
 
 /** A list's description from anything. Refuses with 'file-damaged' {where}. `isCode` knows the import problems. */
 export function parseListMeta<Code extends string>(
@@ -90,11 +104,9 @@ export function parseListMeta<Code extends string>(
     name: listName,
     createdAt: whole,
     rowCount,
-    columns: v.pipe(
-      list(v.object({ ...columnEntries, kind }), limits.columns),
-      v.check((columns) => areDistinct(columns)),
-    ),
+    columns,
     report: v.nullable(report(isCode)),
+    neverBought: v.exactOptional(v.object({ rowCount, columns })),
   });
   return parseWith(schema, input, where);
 }

@@ -19,39 +19,63 @@ type Whole = Int8Array | Int16Array | Int32Array;
 
 /** The values packed; null when they need all their bits. Every value comes back as it was. */
 export function packNumbers(values: Float64Array): PackedNumbers | null {
+  let wide: Int32Array<ArrayBuffer> | null = null;
   for (let decimals = 0; decimals <= mostDecimals; decimals++) {
-    const largest = largestWhole(values, 10 ** decimals);
-    if (largest >= 2 ** 31) return null;
+    const factor = 10 ** decimals;
+    if (!isWholeAt(values, factor, Math.min(values.length, probe))) continue;
+    wide ??= new Int32Array(values.length);
+    const largest = packInto(wide, values, factor);
+    if (largest > most) return null;
     if (largest < 0) continue;
     const bits = largest < 2 ** 7 ? 8 : largest < 2 ** 15 ? 16 : 32;
-    return { packing: { bits, decimals }, values: packInto(values, { bits, decimals }) };
+    return { packing: { bits, decimals }, values: bits === 32 ? wide.buffer : narrow(wide, bits) };
   }
   return null;
 }
 
-/** The largest of the values times `factor`, without sign; -1 when one of them is not whole or would not come back. */
-function largestWhole(values: Float64Array, factor: number): number {
+const probe = 1000;
+const most = 2 ** 31 - 1;
+/** Of 32 bits; the lower halves of it are not those of a narrower array, so they are put in their place. */
+const missing = -(2 ** 31);
+
+/** Whether the first values times `factor` are whole: told at a glance of most columns that are not. */
+function isWholeAt(values: Float64Array, factor: number, count: number): boolean {
+  for (let row = 0; row < count; row++) {
+    const value = values[row] ?? NaN;
+    if (!Number.isNaN(value) && Math.round(value * factor) / factor !== value) return false;
+  }
+  return true;
+}
+
+/**
+ * Writes the values times `factor` into `wide`. Returns the largest of them, without sign; -1 when one of them is not
+ * whole or would not come back, and more than `most` when one is too large, with `wide` then unfinished.
+ */
+function packInto(wide: Int32Array, values: Float64Array, factor: number): number {
   let largest = 0;
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? NaN;
-    if (Number.isNaN(value)) continue;
+    if (Number.isNaN(value)) {
+      wide[row] = missing;
+      continue;
+    }
     const whole = Math.round(value * factor);
-    if (whole / factor !== value || Object.is(value, -0)) return -1;
-    largest = Math.max(largest, Math.abs(whole));
+    if (whole / factor !== value || (whole === 0 && Object.is(value, -0))) return -1;
+    const size = Math.abs(whole);
+    if (size > largest) largest = size;
+    wide[row] = whole;
   }
   return largest;
 }
 
-function packInto(values: Float64Array, { bits, decimals }: Packing): ArrayBuffer {
-  const factor = 10 ** decimals;
-  const missing = -(2 ** (bits - 1));
-  const buffer = new ArrayBuffer((values.length * bits) / 8);
-  const packed = wholeArray(buffer, bits);
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? NaN;
-    packed[row] = Number.isNaN(value) ? missing : Math.round(value * factor);
+function narrow(wide: Int32Array, bits: 8 | 16): ArrayBuffer {
+  const packed = bits === 8 ? new Int8Array(wide.length) : new Int16Array(wide.length);
+  const least = -(2 ** (bits - 1));
+  for (let row = 0; row < wide.length; row++) {
+    const whole = wide[row] ?? missing;
+    packed[row] = whole === missing ? least : whole;
   }
-  return buffer;
+  return packed.buffer;
 }
 
 /** The values that were packed. The buffer must be as long as its packing says. */

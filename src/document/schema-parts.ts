@@ -1,6 +1,6 @@
 /* The pieces that every schema is made of. A schema copies the fields it names into fresh objects, in its own order. */
 import * as v from 'valibot';
-import type { BestCount, CustomerRef, Goal, LineId } from '../method/decisions.ts';
+import type { BestCount, CustomerRef, Goal, LineId, PlainGoal } from '../method/decisions.ts';
 import { tiers } from '../method/decisions.ts';
 import { refuse } from '../table/problem.ts';
 import { dayOfIso } from './iso-date.ts';
@@ -43,8 +43,8 @@ export const isoDate = v.pipe(
 export const lineId = (chars: number) =>
   v.custom<LineId>((input) => typeof input === 'string' && input.length <= chars && isLineId(input));
 
-export const goal = (nameChars: number): v.GenericSchema<unknown, Goal> =>
-  v.variant('kind', [
+const plainGoals = (nameChars: number) =>
+  [
     v.object({ kind: v.literal('growth') }),
     v.object({ kind: v.literal('profitability') }),
     v.object({ kind: v.literal('loyalty') }),
@@ -52,6 +52,24 @@ export const goal = (nameChars: number): v.GenericSchema<unknown, Goal> =>
       kind: v.literal('column'),
       column: filledWords(nameChars),
       direction: v.picklist(['high', 'low']),
+    }),
+  ] as const;
+
+const plainGoal = (nameChars: number): v.GenericSchema<unknown, PlainGoal> =>
+  v.variant('kind', plainGoals(nameChars));
+
+const goalPart = (nameChars: number) =>
+  v.object({
+    goal: plainGoal(nameChars),
+    weight: v.pipe(whole, v.minValue(1), v.maxValue(limits.goalWeight)),
+  });
+
+export const goal = (nameChars: number): v.GenericSchema<unknown, Goal> =>
+  v.variant('kind', [
+    ...plainGoals(nameChars),
+    v.object({
+      kind: v.literal('mix'),
+      parts: v.pipe(list(goalPart(nameChars), limits.goalParts), v.minLength(1)),
     }),
   ]);
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import type { Cuts, Decisions, LineEdit } from '../method/decisions.ts';
+import { sensitiveTraits } from '../method/decisions.ts';
+import type { Cuts, Decisions, LineEdit, TitleCorrection } from '../method/decisions.ts';
+import { titleAreas, titleLevels } from '../method/job-title.ts';
 import { limits } from './limits.ts';
 import {
   bestCount,
@@ -29,6 +31,12 @@ const lineEdit: v.GenericSchema<unknown, LineEdit> = v.object({
   wording: v.nullable(words(limits.answerChars)),
 });
 
+const titleCorrection: v.GenericSchema<unknown, TitleCorrection> = v.object({
+  title: words(limits.answerChars),
+  level: v.nullable(v.picklist(titleLevels)),
+  area: v.nullable(v.picklist(titleAreas)),
+});
+
 const decisions: v.GenericSchema<unknown, Decisions> = v.object({
   metric: v.nullable(columnName),
   cuts: v.nullable(cuts),
@@ -38,6 +46,11 @@ const decisions: v.GenericSchema<unknown, Decisions> = v.object({
   excluded: list(customerRef, limits.excluded),
   market: v.nullable(v.picklist(['b2b', 'b2c'])),
   lines: list(lineEdit, limits.lineEdits),
+  // Studies made before these could be decided have none.
+  unasked: v.exactOptional(list(v.picklist(sensitiveTraits), sensitiveTraits.length)),
+  titles: v.exactOptional(list(titleCorrection, limits.titles)),
+  // Studies made before there was a control group have none.
+  control: v.exactOptional(v.object({ customers: v.pipe(whole, v.maxValue(limits.control)) })),
 });
 
 const fingerprints = list(words(limits.fingerprintChars), limits.profileLines);

@@ -1,4 +1,4 @@
-import type { Goal, LineId } from '../method/decisions.ts';
+import type { Goal, LineId, PlainGoal } from '../method/decisions.ts';
 import type { TraitValue } from '../method/results.ts';
 import { limits } from './limits.ts';
 import type { FinishedLine, Profile } from './types.ts';
@@ -35,8 +35,13 @@ function tidyLine(line: FinishedLine): FinishedLine {
   };
 }
 
-const clipGoal = (goal: Goal): Goal =>
+const clipPlainGoal = (goal: PlainGoal): PlainGoal =>
   goal.kind === 'column' ? { ...goal, column: clip(goal.column) } : goal;
+
+const clipGoal = (goal: Goal): Goal =>
+  goal.kind === 'mix'
+    ? { ...goal, parts: goal.parts.map((part) => ({ ...part, goal: clipPlainGoal(part.goal) })) }
+    : clipPlainGoal(goal);
 
 const finiteOrNull = (value: number | null): number | null =>
   value !== null && Number.isFinite(value) ? value : null;

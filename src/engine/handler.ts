@@ -4,30 +4,45 @@ import { renewIds } from '../document/renew-ids.ts';
 import type { KeptProfile, LanguageCode, Study, StudyBundle } from '../document/types.ts';
 import { studyFileParts } from '../document/write-file.ts';
 import { makeExample } from '../example/example-company.ts';
-import type { ByteSource } from '../importing/byte-source.ts';
-import { openReading } from '../importing/open-reading.ts';
-import type { ReadTable } from '../importing/read-table.ts';
-import { planWithRole } from '../importing/recognise.ts';
-import type { SourceReading } from '../importing/source-reading.ts';
-import type { ColumnPlan } from '../importing/types.ts';
+import { sourceOfBlob, type ByteSource } from '../importing/byte-source.ts';
+import type { Hire } from '../importing/fast/crew.ts';
+import { Intake } from '../importing/intake/intake.ts';
+import { openFile, openFiles, type OnOpening } from '../importing/intake/open-file.ts';
 import { analyse } from '../method/analyse.ts';
+import { noDecisions, type Market } from '../method/decisions.ts';
+import { compare } from '../method/compare.ts';
+import { glanceAtCuts } from '../method/glance-at-cuts.ts';
+import { weighInParts } from '../method/weigh.ts';
 import { duplicateStudy } from '../storage/duplicate-study.ts';
-import { loadList, saveList, type StoredList } from '../storage/lists.ts';
+import { loadAnswers } from '../storage/answers.ts';
+import { loadList, type StoredList } from '../storage/lists.ts';
 import { saveProfile } from '../storage/profiles.ts';
+import { forgetRecipes } from '../storage/recipes.ts';
+import { saveIntake, type CarriedStudy } from '../storage/save-intake.ts';
+import { loadSources } from '../storage/sources.ts';
 import type { Store } from '../storage/store.ts';
+import { loadStudy } from '../storage/studies.ts';
 import { saveStudyBundle } from '../storage/study-bundle.ts';
 import type { CustomerList } from '../table/list.ts';
 import { refuse } from '../table/problem.ts';
-import type { ColumnChoice, EngineMethods, Progress, Source } from './protocol.ts';
+import { carryOf, compareAgain } from './again.ts';
+import type { Rest } from './gzip.ts';
+import { keepFiles } from './keep-files.ts';
+import type { AgainChoice, EngineMethods, Progress, Source } from './protocol.ts';
+import { addRecalled, forgetRecalled, recallFile, recipesOf, sourcesOf } from './remembering.ts';
+import { reopenIntake } from './reopen-intake.ts';
 
 export interface EngineHost {
   readonly store: Store;
   readonly now: () => number;
   readonly newId: () => string;
+  /** Calls other workers to help with reading a large file. */
+  readonly hireReaders?: Hire;
+  /** Waits until nothing more urgent is to be done; without it, files are not kept beside their list. */
+  readonly rest?: Rest;
 }
 
-/* How the time of a job is spent, measured on a list of a million customers. */
-const readingPart = 0.9;
+/* How the time of storing is spent, measured on a list of a million customers. */
 const typingPart = 0.3;
 
 type Report = (progress: Progress) => void;
@@ -35,21 +50,36 @@ type Promised<F> = F extends (input: infer I) => infer O ? (input: I, report: Re
 /** What the worker does, by the name it is asked under. Knows nothing of how messages travel. */
 export type EngineHandler = { readonly [M in keyof EngineMethods]: Promised<EngineMethods[M]> };
 
-interface OpenSource {
-  readonly reading: SourceReading;
-  readonly plans: readonly ColumnPlan[];
-}
-
-/** The engine: owns the source being read and the list being analysed, each at most one at a time. */
+/** The engine: owns the files on their way in and the list being analysed, each at most one at a time. */
 export function createHandler(host: EngineHost): EngineHandler {
-  let source: OpenSource | undefined;
+  let intake: Intake | undefined;
   let loaded: { readonly id: string; readonly list: Promise<CustomerList> } | undefined;
   // Counts what is opened and closed, so that a slow read never takes the place of what came after it.
   let turn = 0;
+  /** The list whose own files an intake holds. */
+  const reopened = new WeakMap<Intake, string>();
+  // Counts the questions about the list, so that the weighing of what is no longer asked ends.
+  let question = 0;
 
-  function opened(): OpenSource {
-    if (source === undefined) throw refuse('nothing-open');
-    return source;
+  /** The list that a study is made on, beside the one that the files become. */
+  async function beside(target: Intake, newer: CustomerList, listId: string) {
+    const isSameSource = reopened.get(target) === listId;
+    return { older: await listOf(listId), newer, isSameSource };
+  }
+
+  async function carried(
+    target: Intake,
+    newer: CustomerList,
+    again: AgainChoice,
+    name: string,
+  ): Promise<CarriedStudy> {
+    const { listId } = await loadStudy(host.store, again.studyId);
+    return carryOf(await beside(target, newer, listId), again, listId, { newId: host.newId(), name });
+  }
+
+  function opened(): Intake {
+    if (intake === undefined) throw refuse('nothing-open');
+    return intake;
   }
 
   function listOf(id: string): Promise<CustomerList> {
@@ -63,46 +93,105 @@ export function createHandler(host: EngineHost): EngineHandler {
   }
 
   return {
-    async readSource({ source: input, dialect }, report) {
+    async readSources({ sources, add, names }, report) {
       const mine = ++turn;
-      source = undefined;
-      const reading = await openReading(bytesOf(input), dialect, (done) => {
-        report({ stage: 'reading', done: readingPart * done });
-      });
-      const plans = await reading.understand((done) => {
-        report({ stage: 'understanding', done: readingPart + (1 - readingPart) * done });
-      });
-      const preview = await reading.preview(plans);
-      if (turn === mine) source = { reading, plans };
-      return preview;
+      const target = add ? opened() : new Intake(names);
+      if (!add) intake = undefined;
+      const onOpening: OnOpening = (stage, done) => {
+        report({ stage, done });
+      };
+      const files = await openFiles(sources.map(bytesOf), onOpening, host.hireReaders);
+      await addRecalled(host.store, target, files);
+      if (!add && turn === mine) intake = target;
+      return target.preview();
     },
-    async planSource(choice) {
-      const { reading, plans } = opened();
-      const changed = replan(reading.table, plans, choice);
-      source = { reading, plans: changed };
-      return reading.preview(changed);
+    async readAgain({ file, dialect }, report) {
+      const target = opened();
+      const { source, choice } = target.fileAt(file);
+      const onOpening: OnOpening = (stage, done) => {
+        report({ stage, done });
+      };
+      const again = await openFile(source, { ...choice, ...dialect }, onOpening, host.hireReaders);
+      target.replace(source, (await recallFile(host.store, again)).file);
+      return target.preview();
     },
-    async storeSource({ name }, report) {
-      const { reading, plans } = opened();
+    async removeSource({ file }) {
+      const target = opened();
+      target.remove(file);
+      return target.preview();
+    },
+    async planColumn({ file, ...meaning }) {
+      const target = opened();
+      target.plan(file, meaning);
+      return target.preview();
+    },
+    async chooseIntake({ choices }) {
+      const target = opened();
+      target.choose(choices);
+      return target.preview();
+    },
+    async inspectIntake() {
+      return opened().inspect();
+    },
+    async storeIntake({ name, market, again }, report) {
+      const target = opened();
       report({ stage: 'typing', done: 0 });
-      const { list, report: importReport } = await reading.build(plans, (done) => {
+      const {
+        list,
+        neverBought,
+        report: importReport,
+      } = await target.build((done) => {
         report({ stage: 'typing', done: typingPart * done });
       });
+      const carrying = again === undefined ? null : await carried(target, list, again, name);
       report({ stage: 'storing', done: typingPart });
-      const stored = await saveList(host.store, {
-        id: host.newId(),
-        name,
-        createdAt: host.now(),
-        report: importReport,
-        list,
+      const id = host.newId();
+      const now = host.now();
+      const isStarted = carrying === null && market !== undefined;
+      const start = isStarted ? newStudy(host.newId(), id, name, now, market) : null;
+      const stored = await saveIntake(host.store, {
+        list: { id, name, createdAt: now, report: importReport, list, neverBought },
+        sources: sourcesOf(target, id),
+        recipes: recipesOf(target, now),
+        again: carrying,
+        start,
       });
       loaded = { id: stored.id, list: Promise.resolve(list) };
-      if (source?.reading === reading) source = undefined;
-      return stored;
+      if (intake === target) intake = undefined;
+      if (host.rest !== undefined)
+        void keepFiles(
+          host.store,
+          id,
+          target.files.map(({ source }) => source),
+          host.rest,
+        );
+      const studyId = start?.id ?? (carrying?.as.kind === 'new' ? carrying.as.id : carrying?.studyId);
+      return studyId === undefined ? stored : { ...stored, studyId };
     },
-    closeSource() {
+    async compareIntake({ listId }) {
+      const target = opened();
+      const { list } = await target.build(() => undefined);
+      const answers = await loadAnswers(host.store, listId);
+      return compareAgain(await beside(target, list, listId), answers.items);
+    },
+    async reopenList({ listId }, report) {
+      const mine = ++turn;
+      intake = undefined;
+      const target = await reopenIntake(await loadSources(host.store, listId), (stage, done) => {
+        report({ stage, done });
+      });
+      reopened.set(target, listId);
+      if (turn === mine) intake = target;
+      return target.preview();
+    },
+    async forgetRemembered() {
+      const target = opened();
+      await forgetRecipes(host.store, forgetRecalled(target));
+      return target.preview();
+    },
+    closeIntake() {
       turn++;
-      source = undefined;
+      intake = undefined;
       return Promise.resolve(null);
     },
     async createExample({ language }) {
@@ -116,10 +205,29 @@ export function createHandler(host: EngineHost): EngineHandler {
       return { studyId: copy.studyId };
     },
     async analyse({ listId, decisions, answers }, report) {
+      question++;
       if (loaded?.id !== listId) report({ stage: 'loading', done: null });
       const list = await listOf(listId);
       report({ stage: 'analysing', done: null });
       return analyse(list, decisions, answers);
+    },
+    async glanceAtCuts({ listId, metric, cuts, focus }) {
+      return glanceAtCuts(await listOf(listId), metric, cuts, focus);
+    },
+    async compare({ listId, decisions, answers, about }, report) {
+      const list = await listOf(listId);
+      report({ stage: 'analysing', done: null });
+      return compare[about](list, decisions, answers);
+    },
+    async weigh({ listId, decisions, answers }) {
+      const mine = ++question;
+      const parts = weighInParts(await listOf(listId), decisions, answers);
+      for (;;) {
+        await othersFirst();
+        if (question !== mine) throw refuse('cancelled');
+        const { done, value } = parts.next();
+        if (done === true) return value;
+      }
     },
     async exportStudy({ bundle }, report) {
       report({ stage: 'loading', done: null });
@@ -134,27 +242,22 @@ export function createHandler(host: EngineHost): EngineHandler {
   };
 }
 
-function bytesOf(source: Source): ByteSource {
-  const blob = source.kind === 'file' ? source.file : new Blob([source.text]);
-  return {
-    name: source.kind === 'file' ? source.file.name : source.name,
-    size: blob.size,
-    stream: () => blob.stream(),
-    slice: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer()),
-  };
+function newStudy(id: string, listId: string, name: string, now: number, market: Market): Study {
+  const decisions = { ...noDecisions, market };
+  return { id, name, listId, createdAt: now, updatedAt: now, isExample: false, decisions };
 }
 
-/** The plans with one column's meaning changed; a role belongs to one column, so another that held it lets it go. */
-function replan(
-  table: ReadTable,
-  plans: readonly ColumnPlan[],
-  { column, use, role }: ColumnChoice,
-): readonly ColumnPlan[] {
-  return plans.map((plan) => {
-    if (plan.source === column) return { ...planWithRole(table, plan, role), use };
-    const takenOver = use === 'keep' && role !== null && role !== 'own' && plan.role === role;
-    return takenOver ? { ...planWithRole(table, plan, null), use: plan.use } : plan;
+/** Lets the messages that have come meanwhile be read. */
+function othersFirst(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
   });
+}
+
+function bytesOf(source: Source): ByteSource {
+  return source.kind === 'file'
+    ? sourceOfBlob(source.file.name, source.file)
+    : sourceOfBlob(source.name, new Blob([source.text]));
 }
 
 async function storeExample(

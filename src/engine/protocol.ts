@@ -3,10 +3,17 @@
  * progress is its own message. Everything here is structured-cloneable, small, and never a customer list.
  */
 import type { LanguageCode, StudyBundle } from '../document/types.ts';
-import type { Delimiter, Encoding, SourcePreview } from '../importing/types.ts';
-import type { CustomerAnswers, Decisions } from '../method/decisions.ts';
+import type { AgainReport } from '../importing/again/types.ts';
+import type { IntakeChoices, IntakeFindings, IntakePreview } from '../importing/intake/types.ts';
+import type { CombineNames } from '../importing/joining/guess-combination.ts';
+import type { Delimiter, Encoding } from '../importing/types.ts';
+import type { CompareAbout, Comparisons } from '../method/compare.ts';
+import type { CustomerAnswers, Cuts, Decisions, Market, Tier } from '../method/decisions.ts';
+import type { CutsGlance } from '../method/glance-at-cuts.ts';
 import type { Analysis } from '../method/results.ts';
+import type { Weight } from '../method/weigh.ts';
 import type { StoredList } from '../storage/lists.ts';
+import type { DateOrder } from '../table/date-text.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Role } from '../table/role.ts';
 
@@ -22,32 +29,88 @@ export interface DialectChoice {
   readonly sheet?: string;
 }
 
-/** What a person says of one column of the source, by its 0-based place. */
+/** What a person says of one column of one file, both by their 0-based places. */
 export interface ColumnChoice {
+  readonly file: number;
   readonly column: number;
   readonly use: 'keep' | 'leave';
   readonly role: Role | null;
+  /** How its dates are written, when the cells do not tell. */
+  readonly dateOrder?: DateOrder;
 }
 
 /** What the main thread knows of a list: its shape, never its rows. */
 export type ListSummary = StoredList;
 
+/** A study that goes on with the list that is stored. */
+export interface AgainChoice {
+  readonly studyId: string;
+  /** `replace`: the study itself moves to the list; `new-study`: a copy does, and the study stays as it is. */
+  readonly mode: 'replace' | 'new-study';
+  /** With `replace`: answers about customers that the list lacks may go. Otherwise they stop it. */
+  readonly mayLose: boolean;
+}
+/** With the study that was made on the list, or went on with it, if any. */
+export type StoredIntake = ListSummary & { readonly studyId?: string };
+
 /** Method name → argument and result. The handler implements it; the client offers it. */
 export interface EngineMethods {
-  /** Reads a source into the worker, in place of any source read before. Nothing is stored. */
-  readSource: (input: { source: Source; dialect: DialectChoice }) => SourcePreview;
-  /** The same source with another meaning for one column; a role that another column held moves to this one. */
-  planSource: (input: ColumnChoice) => SourcePreview;
-  /** Stores the source as a list under its present plan, in one atomic step. */
-  storeSource: (input: { name: string }) => ListSummary;
-  /** Forgets the source. */
-  closeSource: (input: Record<string, never>) => null;
+  /**
+   * Reads sources into the worker, in place of those read before or, with `add`, after them; all of them or none.
+   * `names` are for the columns that a roll-up makes. Nothing is stored.
+   */
+  readSources: (input: { sources: readonly Source[]; add: boolean; names: CombineNames }) => IntakePreview;
+  /** Reads one of the sources again, understood another way. */
+  readAgain: (input: { file: number; dialect: DialectChoice }) => IntakePreview;
+  /** Takes a source out, unless it is the only one. */
+  removeSource: (input: { file: number }) => IntakePreview;
+  /** Another meaning for one column; a role that another column of its file held moves to this one. */
+  planColumn: (input: ColumnChoice) => IntakePreview;
+  /** Decides how the files become one list. */
+  chooseIntake: (input: { choices: Partial<IntakeChoices> }) => IntakePreview;
+  /** Looks for values and customers that may be the same. */
+  inspectIntake: (input: Record<string, never>) => IntakeFindings;
+  /**
+   * Stores what the files become as one list, in one atomic step with the study on it: the one that goes on with it, else
+   * a new one for the market, if that is said. Refuses with 'answers-lost' {customers} when answers would be.
+   */
+  storeIntake: (input: { name: string; market?: Market; again?: AgainChoice }) => StoredIntake;
+  /** What the files say of the customers of a stored list: which are new, gone and changed, and whose answers stay. */
+  compareIntake: (input: { listId: string }) => AgainReport;
+  /**
+   * Reads the kept files of a list again, with all that was decided of them. Refuses with 'source-not-kept' {file} when
+   * they have to be chosen again.
+   */
+  reopenList: (input: { listId: string }) => IntakePreview;
+  /** Forgets what was remembered of the headers of the files that are open, and goes back to the guess. */
+  forgetRemembered: (input: Record<string, never>) => IntakePreview;
+  /** Forgets the sources. */
+  closeIntake: (input: Record<string, never>) => null;
   /** Makes the example company: list, study and answers, in one atomic step. Returns the study's id. */
   createExample: (input: { language: LanguageCode }) => { studyId: string };
   /** Stores a study once more with its list and answers, in one atomic step. Returns the copy's id. */
   duplicateStudy: (input: { studyId: string; name: string }) => { studyId: string };
   /** Loads a list once (again when it is another) and answers all six steps. */
   analyse: (input: { listId: string; decisions: Decisions; answers: readonly CustomerAnswers[] }) => Analysis;
+  /** What the groups would be with these cuts: at once, while a cut is on the move. */
+  glanceAtCuts: (input: {
+    listId: string;
+    metric: string | null;
+    cuts: Cuts;
+    focus: Tier | null;
+  }) => CutsGlance;
+  /** What is told beside the analysis and takes longer: other cuts, other measures, other goals. */
+  compare: (input: {
+    listId: string;
+    decisions: Decisions;
+    answers: readonly CustomerAnswers[];
+    about: CompareAbout;
+  }) => Comparisons[CompareAbout];
+  /**
+   * How much the company traits of the same question weigh. Gives way to a newer question, of either kind, and is then
+   * refused as 'cancelled'.
+   */
+  weigh: (input: { listId: string; decisions: Decisions; answers: readonly CustomerAnswers[] }) => Weight;
   /** The whole study with its list, as the bytes of a file. */
   exportStudy: (input: { bundle: StudyBundle }) => Blob;
   /** Reads a study or profile file, checks all of it, and stores it in one atomic step. */

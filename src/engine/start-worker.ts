@@ -1,22 +1,11 @@
 import type { WorkerPort } from './client.ts';
+import { scriptUrlPolicy } from './script-url-policy.ts';
 import { WaitingPort } from './waiting-port.ts';
 
-interface ScriptUrlPolicy {
-  createScriptURL(url: string): string;
-}
-interface TrustedTypes {
-  createPolicy(name: string, rules: ScriptUrlPolicy): ScriptUrlPolicy;
-}
+/* Only a worker that we started from our own blob gets through. */
+const policy = scriptUrlPolicy('malkund-worker', (url) => url.startsWith(`blob:${location.origin}/`));
 
-/* Where the browser enforces trusted types, only a worker that we started from our own blob gets through. */
-const policy: ScriptUrlPolicy = (
-  globalThis as unknown as { trustedTypes?: TrustedTypes }
-).trustedTypes?.createPolicy('malkund-worker', {
-  createScriptURL(url) {
-    if (!url.startsWith(`blob:${location.origin}/`)) throw new TypeError('A worker from elsewhere');
-    return url;
-  },
-}) ?? { createScriptURL: (url) => url };
+let address: string | undefined;
 
 /**
  * Fetches the worker's program, once. It is a module of the page, so a worker can be started again after a cancel
@@ -28,20 +17,12 @@ export async function fetchProgram(): Promise<string> {
 
 /**
  * Starts the engine's worker. A policy in the page's <meta> binds a worker only when it starts from a blob: of the
- * page, so the program goes into one.
+ * page, so the program goes into one. It stays there as long as the page does: the worker starts others from it.
  */
 export function startWorker(): WorkerPort {
   return new WaitingPort(async () => {
-    const blob = new Blob([await fetchProgram()], { type: 'text/javascript' });
-    const address = URL.createObjectURL(blob);
-    const worker = new Worker(policy.createScriptURL(address), { type: 'module' });
-    worker.addEventListener(
-      'message',
-      () => {
-        URL.revokeObjectURL(address);
-      },
-      { once: true },
-    );
-    return worker;
+    const program = await fetchProgram();
+    address ??= URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
+    return new Worker(policy.createScriptURL(address), { type: 'module' });
   });
 }

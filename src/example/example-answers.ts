@@ -1,5 +1,5 @@
 /* What the example company's managers answered by hand about their large customers, and about the actual buyers. */
-import type { Buyer, CustomerAnswers, LineId } from '../method/decisions.ts';
+import type { Buyer, CustomerAnswers, LineId, Sureness } from '../method/decisions.ts';
 import type { Random } from '../statistics/random.ts';
 import type { ExampleCustomer } from './example-customers.ts';
 import type { Education, ExampleWords, Growth, Position, Post } from './example-words.ts';
@@ -19,9 +19,18 @@ export function drawAnswers(
     ['company.marketPosition', words.positions[drawPosition(random, customer.fits)]],
     ['company.growth', words.growth[drawGrowth(random, customer.fits)]],
   ]);
-  const buyers: Buyer[] = [{ id: `${key}-1`, fields: drawBuyer(random, words, customer.fits) }];
-  if (random.chance(0.15)) buyers.push({ id: `${key}-2`, fields: drawBuyer(random, words, false) });
+  const buyers: Buyer[] = [
+    { id: `${key}-1`, fields: drawBuyer(random, words, customer.fits), sureness: surenessAt(row) },
+  ];
+  if (random.chance(0.15))
+    buyers.push({ id: `${key}-2`, fields: drawBuyer(random, words, false), sureness: 'judged' });
   return { customer: { row, key }, traits, buyers };
+}
+
+/** Most buyers the managers know, some they judge, a few they guess. Not drawn: the draws stay as they were. */
+function surenessAt(row: number): Sureness {
+  if (row % 7 === 3) return 'guessed';
+  return row % 5 < 3 ? 'known' : 'judged';
 }
 
 function drawPosition(random: Random, fits: boolean): Position {

@@ -7,6 +7,19 @@ export interface ByteSource {
   readonly stream: () => ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
   /** Some of the bytes, without reading those before them. */
   readonly slice?: (from: number, to: number) => Promise<Uint8Array>;
+  /** The bytes as something that another thread can read too. */
+  readonly blob?: Blob;
+}
+
+/** A file, pasted text, or a part of one. */
+export function sourceOfBlob(name: string, blob: Blob): ByteSource {
+  return {
+    name,
+    size: blob.size,
+    stream: () => blob.stream(),
+    slice: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer()),
+    blob,
+  };
 }
 
 interface Reader {

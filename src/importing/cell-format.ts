@@ -14,6 +14,8 @@ import { distinctLimit, type CellFormat } from './types.ts';
 const fileMarks = new WeakMap<ReadTable, DecimalMark>();
 /** A column is of a kind when so many of its cells read as that; the rest are slips, and are listed. */
 const mostCells = 0.9;
+/** The header says so too. */
+const mostCellsNamed = 0.5;
 
 /** The filled cells that say something, of those spread over the list. */
 const valuesOf = oncePerColumn((column): readonly string[] =>
@@ -71,7 +73,7 @@ export function naturalKind(column: ReadColumn): ColumnKind {
   const sort = sortOfColumn(column);
   const isRepeating = filled > 0 && distinct < distinctLimit && distinct <= filled / 2;
   if (sort === 'contact' || sort === 'organisationNumber') return 'text';
-  if (shareOfDates(column) >= mostCells) return 'date';
+  if (shareOfDates(column) >= (saysDate(header) ? mostCellsNamed : mostCells)) return 'date';
   if (!saysCode(header) && shareOfNumbers(column) >= mostCells && !isFlag(column)) return 'number';
   return isRepeating ? 'category' : 'text';
 }

@@ -57,6 +57,11 @@ function headRecords(head: string, delimiter: string, newline: Newline, isWhole:
   let quoted = false;
   for (let at = 0; at < head.length && records.length < mostRecords; at++) {
     const mark = head[at];
+    if (quoted && mark === '"' && head[at + 1] === '"') {
+      // A doubled mark is a mark, and the cell goes on.
+      at++;
+      continue;
+    }
     if (mark === '"' && (quoted || at === start)) quoted = !quoted;
     if (quoted || (mark !== delimiter && mark !== newline)) continue;
     cells.push(head.slice(start, at));

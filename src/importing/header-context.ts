@@ -11,6 +11,8 @@ export interface HeaderContext {
   readonly isDeals: boolean;
   /** Another column names the customer by its number, so a bare "id" or "name" is something else's. */
   readonly hasCustomerKey: boolean;
+  /** A column surely names the companies, beside people or not. */
+  readonly hasCompanyName: boolean;
   /** Columns that describe the customers as companies. */
   readonly hasCompanyTraits: boolean;
   /** Columns that say what the customers are to us. */
@@ -68,6 +70,7 @@ export function readContext(names: readonly string[]): HeaderContext {
         sure((role) => role === 'buyer.jobTitle') &&
         has(({ words }) => reachWords.some((word) => hasPhrase(words, word)))),
     hasCustomerKey: has(({ words }) => idWords.has(words)) && has(({ words }) => keyWords.has(words)),
+    hasCompanyName: sure((role) => role === 'name'),
     hasCompanyTraits: hasTraits,
     hasOurSide: isDeals || sure((role) => ourRoles.has(role)),
   };
@@ -81,7 +84,11 @@ export function holdsInContext(match: RoleMatch, header: HeaderText, context: He
       if (match.strength === 'usual') return !context.isPeople;
       return !isBare || !(context.isPeople || context.hasCustomerKey);
     case 'id':
-      return !isBare || !(context.isDeals || context.hasCustomerKey);
+      // Of people at companies it is the person's.
+      return (
+        !isBare ||
+        !(context.isDeals || context.hasCustomerKey || (context.isPeople && context.hasCompanyName))
+      );
     case 'company.customerType':
       return !isBare || !context.isDeals;
     default:

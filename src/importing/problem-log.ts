@@ -19,6 +19,11 @@ export class ProblemLog {
     return this.#listed;
   }
 
+  /** What it holds, as plain data. */
+  get counted(): { readonly listed: readonly Problem<ImportProblemCode>[]; readonly count: number } {
+    return { listed: [...this.#listed], count: this.#count };
+  }
+
   add(code: ImportProblemCode, place: Place, data: Readonly<Record<string, string | number>>): void {
     this.#count++;
     if (this.#listed.length < problemLimit) this.#listed.push({ code, place, data });

@@ -20,6 +20,8 @@ export interface ColumnGuess {
 const guesses = new WeakMap<ReadTable, readonly ColumnGuess[]>();
 /** Traits of one's own have few values: two at least, and so few that customers share them. */
 const mostOwnValues = 30;
+/** Longer values are remarks or pictures, and no traits. */
+const mostOwnChars = 80;
 
 /** A plan for each column of the source. A role other than 'own' is given to the column that fits best. */
 export function guessPlans(table: ReadTable): readonly ColumnPlan[] {
@@ -91,9 +93,15 @@ function orderDoubt(table: ReadTable, column: ReadColumn, { format, use }: Colum
 function giveRoles(table: ReadTable, sorts: readonly HeaderSort[]): ReadonlyMap<number, Candidate> {
   const candidates = findCandidates(table, sorts);
   const given = assign(candidates);
-  // A day of an order or deal is no day of a customer that has several of them.
   if (!customersRepeat(table, given)) return given;
-  return assign(candidates.filter(({ role, isOfRow }) => role !== 'customerSince' || !isOfRow));
+  // A day of an order or deal is no day of a customer that has several of them, and a customer that comes again does
+  // so with its name: words that are others on each row say something else.
+  return assign(
+    candidates.filter(({ role, isOfRow, reason }) => {
+      if (role === 'customerSince') return !isOfRow;
+      return role !== 'name' || reason !== 'values';
+    }),
+  );
 }
 
 function assign(candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> {
@@ -117,6 +125,7 @@ function customersRepeat(table: ReadTable, given: ReadonlyMap<number, Candidate>
 
 function ownRole(table: ReadTable, column: ReadColumn, sort: HeaderSort | undefined): Role | null {
   if (sort !== 'plain' || naturalKind(column) !== 'category') return null;
-  const { distinct } = profileOf(column);
-  return distinct >= 2 && distinct <= Math.min(mostOwnValues, table.rowCount / 2) ? 'own' : null;
+  const { distinct, different } = profileOf(column);
+  if (distinct < 2 || distinct > Math.min(mostOwnValues, table.rowCount / 2)) return null;
+  return different.every((value) => value.length <= mostOwnChars) ? 'own' : null;
 }

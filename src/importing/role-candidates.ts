@@ -90,6 +90,11 @@ function candidateOf(
   const isMoney = role === 'revenue' || role === 'company.yearlyRevenue';
   const settled = isMoney && whose !== undefined ? revenueRoles(whose)[0] : role;
   const reason = reasonFor(column, settled);
+  if (reason === null && role === 'name' && isCustomerNumber(asked)) {
+    return [
+      { source, role: 'id', score: numberScore, reason: 'header-and-values', doubt: null, isOfRow: false },
+    ];
+  }
   if (reason === null) return [];
   const doubt = isMoney
     ? revenueDoubt(whose)
@@ -154,6 +159,31 @@ function middle(table: ReadTable, column: ReadColumn): number {
   return middleOf(someNumbers(column, formatOfKind(table, column, 'number')));
 }
 
+/** Below the headers of customer numbers, above a bare "id". */
+const numberScore = 70;
+const customerWords: ReadonlySet<string> = new Set([
+  ...[
+    'kund',
+    'customer',
+    'client',
+    'kunde',
+    'asiakas',
+    'foretag',
+    'bolag',
+    'company',
+    'virksomhed',
+    'yritys',
+  ],
+  ...['organization', 'organisation', 'unternehmen'],
+]);
+
+/** Whole numbers under a header that names the customer are its number; two different ones are yes and no. */
+function isCustomerNumber({ column, header }: AskedColumn): boolean {
+  const { different, filled } = profileOf(column);
+  if (!customerWords.has(header.words) || filled < 2 || different.length < 3) return false;
+  return different.every((cell) => /^[1-9]\d*$/.test(cell));
+}
+
 const mostlyNumbers = 0.5;
 
 /** Whether the cells can bear the role that the header names: 'header' when they neither speak for nor against it. */
@@ -172,11 +202,20 @@ function reasonFor(column: ReadColumn, role: Role): GuessReason | null {
   }
 }
 
-/** Nearly every row has its own words, as names have: letters, and no codes with digits in most of them. */
+/** Nearly every row has its own words, as names have: few of them, with capitals, and no codes with digits in most. */
 function isNearUniqueWords(column: ReadColumn): boolean {
   const { spread } = profileOf(column);
   if (spread.length < 3 || new Set(spread).size < spread.length * 0.9) return false;
   const isCode = /\d{3}|\d\p{L}|\p{L}\d/u;
-  const worded = spread.filter((cell) => /\p{L}{2}/u.test(cell) && !isCode.test(cell));
-  return worded.length > spread.length * 0.8;
+  const named = spread.filter((cell) => /\p{L}{2}/u.test(cell) && !isCode.test(cell) && readsLikeName(cell));
+  return named.length > spread.length * 0.8;
+}
+
+const mostWordsInName = 7;
+
+/** "Götalands Trä AB" rather than "ring igen nästa vecka": few words, and no more in small letters than in others. */
+function readsLikeName(cell: string): boolean {
+  const words = cell.split(/[\s/&+-]+/u).filter((word) => /^\p{L}/u.test(word));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  return words.length <= mostWordsInName && small.length <= words.length / 2;
 }

@@ -4,6 +4,7 @@ import { readHead, type ByteSource } from './byte-source.ts';
 import { guessDelimiter, guessNewline, readSepLine } from './delimiter.ts';
 import { decodeHead, guessReading, recogniseBinary, WrongEncoding, type TextReading } from './encoding.ts';
 import { limits } from './limits.ts';
+import { recogniseMarkup } from './markup.ts';
 import type { CsvDialect } from './read-csv.ts';
 import type { Delimiter, Encoding } from './types.ts';
 
@@ -46,12 +47,15 @@ export async function readSourceHead(source: ByteSource, choice: SourceChoice): 
 }
 
 function chooseReading(head: Uint8Array, file: string, choice: SourceChoice): TextReading {
-  const binary = recogniseBinary(head);
-  if (binary !== null) throw refuse('not-a-table', { file }, { found: binary });
-  if (choice.encoding !== undefined) return { encoding: choice.encoding, strict: false };
-  const reading = guessReading(head);
-  if (reading === null) throw refuse('not-a-table', { file }, { found: 'binary' });
+  const reading: TextReading | null =
+    choice.encoding === undefined ? guessReading(head) : { encoding: choice.encoding, strict: false };
+  const found = recogniseBinary(head) ?? (reading === null ? 'binary' : markupOf(head, reading));
+  if (reading === null || found !== null) throw refuse('not-a-table', { file }, { found: found ?? 'binary' });
   return reading;
+}
+
+function markupOf(head: Uint8Array, { encoding }: TextReading): string | null {
+  return recogniseMarkup(decodeHead(head.subarray(0, 8192), encoding));
 }
 
 /** Reads as the head tells, and again as Windows-1252 when a text that began as UTF-8 turns out not to be. */

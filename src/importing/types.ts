@@ -4,6 +4,11 @@ import type { DateOrder } from '../table/date-text.ts';
 import type { DecimalMark } from '../table/number-text.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Role } from '../table/role.ts';
+import type { Conversion } from './currency/types.ts';
+import type { MergeAmounts } from './duplicates/types.ts';
+import type { UnmatchedKey } from './joining/types.ts';
+import { leftReasons } from './rollup/types.ts';
+import type { ValueMerge } from './variants/types.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 export type Delimiter = ',' | ';' | '\t' | '|';
@@ -112,8 +117,76 @@ export interface ImportReport {
     readonly column: string;
     readonly kind: ColumnKind;
     readonly notUnderstood: number;
+    /** Cells that count as missing, with those not understood; reports of lists stored before they were counted say nothing of them. */
+    readonly missing?: number;
   }[];
+  /** Lists that were stored before files were combined have none. */
+  readonly intake?: IntakeReport;
 }
+
+/**
+ * Why a row gave nothing to the list. `merged`: it is a customer that stands on another row; `same-customer`: an earlier
+ * row of the file told the same; `no-order`: a line whose order is in no file; `not-used`: no row of the file is used.
+ */
+export const rowLeftReasons = [
+  ...leftReasons,
+  'totals-row',
+  'merged',
+  'same-customer',
+  'no-order',
+  'not-used',
+] as const;
+export type RowLeftReason = (typeof rowLeftReasons)[number];
+
+/** Rows with their numbers in the file, the first 1,000 of them. */
+export interface ListedRows {
+  readonly rows: number;
+  readonly rowNumbers: readonly number[];
+}
+
+/** What a file gave. rowsRead = rowsUsed + all rows of `left`; rows without anything in them are not among them. */
+export interface FileReport {
+  readonly fileName: string;
+  readonly use: FileUse;
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  readonly blankRows: number;
+  readonly left: readonly (ListedRows & { readonly reason: RowLeftReason })[];
+}
+
+/** What was done with the files on their way to one list, so that nothing is lost unseen. */
+export interface IntakeReport {
+  readonly files: readonly FileReport[];
+  /** Customers of a file that the register lacks: most rows first, at most 1,000, with the full count. */
+  readonly unmatched: readonly {
+    readonly fileName: string;
+    readonly keys: readonly UnmatchedKey[];
+    readonly count: number;
+    /** How many of them became customers all the same. */
+    readonly added: number;
+  }[];
+  /** Customers that were merged from several rows; at most 1,000, with the count of rows that went. */
+  readonly merged: readonly {
+    readonly customer: string;
+    readonly rowNumbers: readonly number[];
+    readonly amounts: MergeAmounts;
+  }[];
+  readonly mergedRows: number;
+  /** Values that were made one, and the rows that this changed. */
+  readonly merges: readonly (ValueMerge & { readonly rows: number })[];
+  readonly conversions: readonly (Conversion & {
+    readonly fileName: string;
+    /** Customers whose amount is missing, since nothing says what its currency is worth. */
+    readonly withoutRate: ListedRows;
+  })[];
+  /** Days since 1970 that were summed over, both included; null for all. */
+  readonly period: { readonly from: number; readonly to: number } | null;
+  /** Companies kept apart, since they never bought. */
+  readonly neverBought: number;
+}
+
+/** What a file gives to the list. */
+export type FileUse = 'register' | 'rows' | 'lines' | 'attached' | 'unused';
 
 /** Most problems listed one by one; beyond it they are counted. */
 export const problemLimit = 1000;

@@ -10,6 +10,8 @@ const millions = 1e6;
 export interface Formats {
   /** 1 234,5; at most two decimals unless told otherwise. */
   number(value: number, decimals?: number): string;
+  /** A count that may end in a part of one: "14½", "⅓"; "14,4" for parts that have no sign. */
+  count(value: number): string;
   /** What a reader typed as a number in this language's way; NaN when it is none. */
   parseNumber(text: string): number;
   /** A number with its unit: "37,3 %", "12,4 MSEK", "1 234 kr", "55". */
@@ -22,6 +24,8 @@ export interface Formats {
   percent(share: number): string;
   /** Days since 1970 as a date: "3 mars 2024". */
   day(days: number): string;
+  /** The year of days since 1970: "2024". */
+  year(days: number): string;
   /** Milliseconds since 1970, or an ISO date, as a date: "3 mars 2024". */
   date(when: number | string): string;
   /** "IT, Bank och Telco". */
@@ -29,6 +33,23 @@ export interface Formats {
   /** 1 048 576 bytes → "1 MB". */
   size(bytes: number): string;
 }
+
+/** Parts of one that have a sign of their own. */
+const partSigns: readonly (readonly [number, string])[] = [
+  [1 / 2, '½'],
+  [1 / 3, '⅓'],
+  [2 / 3, '⅔'],
+  [1 / 4, '¼'],
+  [3 / 4, '¾'],
+  [1 / 5, '⅕'],
+  [2 / 5, '⅖'],
+  [3 / 5, '⅗'],
+  [4 / 5, '⅘'],
+  [1 / 6, '⅙'],
+  [5 / 6, '⅚'],
+];
+/** A sum of parts misses its sign by less than this. */
+const nearly = 0.002;
 
 function isCurrency(unit: string | null): unit is string {
   return unit !== null && /^[A-Z]{3}$/.test(unit);
@@ -63,10 +84,22 @@ export function createFormats(language: LanguageCode): Formats {
     if (inMillions) return { figure: plain(1).format(value / millions), word: `M${unit}` };
     return { figure: whole.format(value), word: unit === 'SEK' && language === 'sv' ? 'kr' : unit };
   }
-  const join = (figure: string, word: string): string => (word === '' ? figure : `${figure}\u00a0${word}`);
+  /** English writes its percent sign close to the figure. */
+  const gapBefore = (word: string): string =>
+    word === '' || (word === '%' && language === 'en') ? '' : '\u00a0';
+  const join = (figure: string, word: string): string => `${figure}${gapBefore(word)}${word}`;
+
+  function count(value: number): string {
+    const near = Math.round(value);
+    if (Math.abs(value - near) < nearly) return number(near);
+    const ones = Math.floor(value);
+    const sign = partSigns.find(([part]) => Math.abs(value - ones - part) < nearly)?.[1];
+    return sign === undefined ? number(value, 1) : `${ones === 0 ? '' : number(ones)}${sign}`;
+  }
 
   return {
     number,
+    count,
     parseNumber(text) {
       const bare = text.replace(/\s/g, '');
       // In English a comma parts thousands; in Swedish it is the decimal mark.
@@ -91,6 +124,8 @@ export function createFormats(language: LanguageCode): Formats {
     },
     percent: (share) => (Number.isFinite(share) ? percentFormat.format(share) : '–'),
     day: (days) => (Number.isFinite(days) ? dateFormat.format(days * millisecondsPerDay) : '–'),
+    year: (days) =>
+      Number.isFinite(days) ? String(new Date(days * millisecondsPerDay).getUTCFullYear()) : '–',
     date: (when) => dateFormat.format(new Date(when)),
     list: (items) => listFormat.format(items),
     size(bytes) {

@@ -1,15 +1,13 @@
 import type { CustomerList } from '../table/list.ts';
+import { addressBuyer } from './address.ts';
 import { answerGrid } from './answers.ts';
-import { findBest } from './best.ts';
+import { drawControl } from './control.ts';
 import { buyerSources, findBuyers } from './buyers.ts';
-import { customerKeys, type CustomerKeys, findCustomers } from './customer-key.ts';
 import type { CustomerAnswers, Decisions } from './decisions.ts';
-import { formGroups } from './groups.ts';
 import { defaultMarket } from './market.ts';
-import { chooseMetric, revenueOf } from './metric.ts';
+import { pickBest } from './pick-best.ts';
 import { composeProfile } from './profile.ts';
 import type { Analysis } from './results.ts';
-import { findStreams } from './streams.ts';
 import { companySources, findTraits } from './traits.ts';
 
 /**
@@ -22,51 +20,35 @@ export function analyse(
   decisions: Decisions,
   answers: readonly CustomerAnswers[],
 ): Analysis {
-  const keys = customerKeys(list);
-  const byHand = answersByRow(list, keys, answers);
-  const excluded = new Set(
-    findCustomers(list.rowCount, keys, decisions.excluded).filter((row) => row !== null),
-  );
-  const metric = chooseMetric(list, decisions.metric);
-  const revenue = revenueOf(list);
-  const { groups, tierOf } = formGroups(metric, list.rowCount, decisions.cuts);
-  const streams = findStreams(tierOf, revenue, decisions.focus);
-  const { best, rows } = findBest({ list, keys, metric, revenue, tierOf, streams, excluded }, decisions);
-  const isBest = new Uint8Array(list.rowCount);
-  for (const row of rows) isBest[row] = 1;
+  const { grouped, groups, best, rows, isBest, byHand } = pickBest(list, decisions, answers);
   const companyOf = companySources(list);
-  const buyersOf = buyerSources(list);
+  const buyersOf = buyerSources(list, decisions.unasked);
   const company = findTraits(companyOf, rows, isBest, byHand);
-  const buyers = findBuyers(buyersOf, rows, isBest, byHand);
+  const { buyers, titles } = findBuyers(buyersOf, rows, isBest, byHand, decisions.titles);
   const market = decisions.market ?? defaultMarket(list);
+  const profile = composeProfile(company, buyers, market, decisions.lines);
   return {
     rowCount: list.rowCount,
     market,
     groups,
-    streams,
+    streams: grouped.streams,
     best,
     company,
     buyers,
-    answers: answerGrid(keys, companyOf, buyersOf, rows, byHand),
-    profile: composeProfile(company, buyers, market, decisions.lines),
+    titles,
+    answers: answerGrid(grouped.keys, companyOf, buyersOf, rows, byHand),
+    profile,
+    address: addressBuyer(buyers, profile),
+    ...(decisions.control === undefined
+      ? {}
+      : {
+          control: answerGrid(
+            grouped.keys,
+            companyOf,
+            [],
+            drawControl(list.rowCount, isBest, decisions.control.customers),
+            byHand,
+          ),
+        }),
   };
-}
-
-/** Answers by row; of two for one customer the later holds. */
-function answersByRow(
-  list: CustomerList,
-  keys: CustomerKeys,
-  answers: readonly CustomerAnswers[],
-): Map<number, CustomerAnswers> {
-  const rows = findCustomers(
-    list.rowCount,
-    keys,
-    answers.map(({ customer }) => customer),
-  );
-  const byRow = new Map<number, CustomerAnswers>();
-  answers.forEach((answer, index) => {
-    const row = rows[index] ?? null;
-    if (row !== null) byRow.set(row, answer);
-  });
-  return byRow;
 }

@@ -6,7 +6,9 @@ import type { BestCount, Decisions } from './decisions.ts';
 import { firstRows } from './first-rows.ts';
 import { defaultGoal, directionOf, type Kpi, kpiOf, possibleGoals } from './kpi.ts';
 import type { Measure } from './metric.ts';
+import { mixKpi } from './mix-kpi.ts';
 import type { Best, RankedCustomer, Streams } from './results.ts';
+import { orderOf } from './row-order.ts';
 import { tierCode } from './tiers.ts';
 
 /** At most so many best customers are shown one by one; nobody answers questions about more. */
@@ -37,13 +39,14 @@ export function findBest(
 ): { best: Best; rows: number[] } {
   const { list, metric, revenue, streams } = grouped;
   const goal = decisions.goal ?? defaultGoal(list, revenue, metric);
-  const kpi = kpiOf(list, goal);
-  const { rankable, candidates, withoutKpi, excluded } = sortOut(grouped, kpi);
+  const kpi = goal.kind === 'mix' ? mixKpi(grouped, goal.parts) : kpiOf(list, goal);
+  const { candidates, withoutKpi, rankable, excluded } = sortOut(grouped, kpi);
   const count = decisions.count ?? defaultCount(candidates);
   const wanted =
     count.kind === 'number' ? count.customers : Math.max(1, Math.round(count.share * candidates));
-  const bestCount = Math.max(0, Math.min(Math.floor(wanted), rankable.length));
-  const inOrder = firstRows(rankable, bestCount + nextInLine, rowOrder(grouped, kpi));
+  const bestCount = Math.max(0, Math.min(Math.floor(wanted), rankable));
+  const leading = leadingRows(grouped, kpi, bestCount + nextInLine);
+  const inOrder = firstRows(leading, bestCount + nextInLine, rowOrder(grouped, kpi));
   const rows = inOrder.slice(0, bestCount);
   const best: Best = {
     goal,
@@ -56,7 +59,7 @@ export function findBest(
     candidates,
     withoutKpi,
     bestCount,
-    tiedOutside: countTiedOutside(kpi, rankable, rows),
+    tiedOutside: countTiedOutside(kpi, leading, rows),
     ranking: listRanking(grouped, kpi, inOrder, bestCount, excluded),
     revenueShare: streams.total > 0 ? sumOf(revenue, rows) / streams.total : NaN,
   };
@@ -72,25 +75,41 @@ export function defaultCount(candidates: number): BestCount {
   return { kind: 'number', customers: Math.max(1, Math.min(customers, Math.floor(candidates / 2))) };
 }
 
-/** Parts the customers of the focus tier into those to rank, those without a KPI and those set aside. */
+/** How many customers of the focus tier there are to rank, and without a KPI, and the rows of those set aside. */
 function sortOut(
   { tierOf, streams, excluded, keys }: Grouped,
   kpi: Kpi | null,
-): { rankable: Uint32Array; candidates: number; withoutKpi: number; excluded: number[] } {
+): { candidates: number; withoutKpi: number; rankable: number; excluded: number[] } {
   const focus = tierCode(streams.focus);
-  const rankable = new Uint32Array(tierOf.length);
-  let ranked = 0;
   let candidates = 0;
   let withoutKpi = 0;
   for (let row = 0; row < tierOf.length; row++) {
     if (tierOf[row] !== focus) continue;
     candidates++;
     if (Number.isNaN(kpi?.values[row] ?? NaN)) withoutKpi++;
-    else if (!excluded.has(row)) rankable[ranked++] = row;
   }
   const aside = [...excluded].filter((row) => tierOf[row] === focus);
   aside.sort((a, b) => compareKeys(keys.keyAt(a), keys.keyAt(b)) || a - b);
-  return { rankable: rankable.subarray(0, ranked), candidates, withoutKpi, excluded: aside };
+  const asideRanked = aside.filter((row) => !Number.isNaN(kpi?.values[row] ?? NaN)).length;
+  return { candidates, withoutKpi, rankable: candidates - withoutKpi - asideRanked, excluded: aside };
+}
+
+/** At least so many rows of the focus tier with the best KPIs, and all that are as good as the last, in no order. */
+function leadingRows({ tierOf, streams, excluded }: Grouped, kpi: Kpi | null, least: number): Uint32Array {
+  if (kpi === null) return new Uint32Array();
+  const focus = tierCode(streams.focus);
+  const order = orderOf(kpi.values);
+  const found: number[] = [];
+  let last = NaN;
+  for (let place = 0; place < order.length; place++) {
+    const row = order[kpi.direction === 'high' ? order.length - 1 - place : place] ?? 0;
+    if (tierOf[row] !== focus || excluded.has(row)) continue;
+    const value = kpi.values[row] ?? NaN;
+    if (found.length >= least && value !== last) break;
+    found.push(row);
+    last = value;
+  }
+  return Uint32Array.from(found);
 }
 
 function rowOrder({ revenue, keys }: Grouped, kpi: Kpi | null): (a: number, b: number) => number {
@@ -109,11 +128,11 @@ function rowOrder({ revenue, keys }: Grouped, kpi: Kpi | null): (a: number, b: n
   };
 }
 
-/** How many of those ranked share the KPI of the last best one without being best themselves. */
-function countTiedOutside(kpi: Kpi | null, rankable: Uint32Array, best: readonly number[]): number {
+/** How many of those in the lead share the KPI of the last best one without being best themselves. */
+function countTiedOutside(kpi: Kpi | null, leading: Uint32Array, best: readonly number[]): number {
   const last = kpi?.values[best.at(-1) ?? -1];
   if (kpi === null || last === undefined) return 0;
-  const equal = rankable.reduce((count, row) => (kpi.values[row] === last ? count + 1 : count), 0);
+  const equal = leading.reduce((count, row) => (kpi.values[row] === last ? count + 1 : count), 0);
   return equal - best.filter((row) => kpi.values[row] === last).length;
 }
 

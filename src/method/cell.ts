@@ -1,8 +1,10 @@
 /* What a cell answers about a trait. */
-import type { Column } from '../table/column.ts';
+import { countBelow } from '../statistics/count-below.ts';
+import type { CategoryColumn, Column } from '../table/column.ts';
 import { numberAt, textAt } from '../table/read.ts';
 import type { LineId } from './decisions.ts';
 import type { TraitCell } from './results.ts';
+import { risingValues } from './rising-values.ts';
 
 const dayMs = 86_400_000;
 
@@ -52,10 +54,11 @@ export function visitWords(
     return;
   }
   if (column.kind === 'category') {
-    const times = new Float64Array(column.dictionary.length + 1);
+    const times = timesOf(column).slice();
     for (let row = 0; row < taken.length; row++) {
+      if (taken[row] === 0) continue;
       const code = column.codes[row] ?? 0;
-      if (taken[row] === 0) times[code] = (times[code] ?? 0) + 1;
+      times[code] = (times[code] ?? 0) - 1;
     }
     column.dictionary.forEach((text, index) => {
       const count = times[index + 1] ?? 0;
@@ -74,12 +77,32 @@ export function visitWords(
   for (const [number, count] of times) visit(isDate ? yearOf(number) : String(number), count);
 }
 
-/** Calls `visit` with every number of the column that is not in a row marked as taken. */
-export function visitNumbers(values: Float64Array, taken: Uint8Array, visit: (value: number) => void): void {
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? NaN;
-    if (taken[row] === 0 && !Number.isNaN(value)) visit(value);
+/** Columns never change once made, so the words of each are counted once. */
+const counted = new WeakMap<CategoryColumn, Float64Array>();
+
+/** How often each code occurs. Not to be written to. */
+function timesOf(column: CategoryColumn): Float64Array {
+  const before = counted.get(column);
+  if (before !== undefined) return before;
+  const times = new Float64Array(column.dictionary.length + 1);
+  for (const code of column.codes) times[code] = (times[code] ?? 0) + 1;
+  counted.set(column, times);
+  return times;
+}
+
+/** The numbers of the column that are known and not in a row marked as taken, by rising size. */
+export function risingNumbers(values: Float64Array, taken: Uint8Array): Float64Array {
+  const rising = risingValues(values);
+  const gone = values.filter((value, row) => taken[row] !== 0 && !Number.isNaN(value)).sort();
+  const left = new Float64Array(rising.length - gone.length);
+  let from = 0;
+  for (const [passed, value] of gone.entries()) {
+    const place = Math.max(from, countBelow(rising, value));
+    left.set(rising.subarray(from, place), from - passed);
+    from = place + 1;
   }
+  left.set(rising.subarray(from), from - gone.length);
+  return left;
 }
 
 function yearOf(day: number): string {

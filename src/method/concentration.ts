@@ -1,6 +1,7 @@
 /* How much of the revenue the largest customers bring: Pareto's curve. */
 import { ExactSum } from '../table/exact-sum.ts';
 import type { Concentration, ConcentrationPoint } from './results.ts';
+import { risingValues } from './rising-values.ts';
 
 /** A point for each whole per cent of the customers: more would not show. */
 const steps = 100;
@@ -25,7 +26,7 @@ export function findConcentration(revenue: Float64Array): Concentration | null {
 }
 
 function concentrationOf(revenue: Float64Array): Concentration | null {
-  const rising = revenue.filter((value) => !Number.isNaN(value)).sort();
+  const rising = risingValues(revenue);
   const customers = rising.length;
   const total = rising.reduce((sum, value) => (sum.add(value), sum), new ExactSum()).total;
   if (!(total > 0)) return null;

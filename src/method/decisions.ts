@@ -1,5 +1,6 @@
 /* What a person decides on the way through the six steps. Everything else is derived from these and the list. */
 import type { BuyerTrait, CompanyTrait } from '../table/role.ts';
+import type { TitleSorting } from './job-title.ts';
 
 /** Size groups, by rising size. 0 in results means that the customer has no metric. */
 export type Tier = 'small' | 'medium' | 'large';
@@ -13,12 +14,21 @@ export interface Cuts {
 
 export type Direction = 'high' | 'low';
 
-/** The goal names the KPI that ranks the customers (step 3). */
-export type Goal =
+/** A goal with one KPI that ranks the customers. */
+export type PlainGoal =
   | { readonly kind: 'growth' } // shortest sales cycle
   | { readonly kind: 'profitability' } // highest margin
   | { readonly kind: 'loyalty' } // longest relationship
   | { readonly kind: 'column'; readonly column: string; readonly direction: Direction };
+
+/** A goal among several, and how heavily it weighs beside the others: a whole number from 1. */
+export interface GoalPart {
+  readonly goal: PlainGoal;
+  readonly weight: number;
+}
+
+/** The goal names the KPI that ranks the customers (step 3); a mix weighs the places by several of them together. */
+export type Goal = PlainGoal | { readonly kind: 'mix'; readonly parts: readonly GoalPart[] };
 
 /** How many best customers to keep: a number, or a share (0–1) of the customers in the focus tier. */
 export type BestCount =
@@ -45,6 +55,11 @@ export interface LineEdit {
   readonly wording: string | null;
 }
 
+/** A job title that a person sorted otherwise than we did. Titles that differ only in case or space are one. */
+export interface TitleCorrection extends TitleSorting {
+  readonly title: string;
+}
+
 /** null always means "choose for me": the product decides from the list and says what it chose. */
 export interface Decisions {
   /** Name of the numeric column that sizes the customers. */
@@ -56,6 +71,11 @@ export interface Decisions {
   readonly excluded: readonly CustomerRef[];
   readonly market: Market | null;
   readonly lines: readonly LineEdit[];
+  /** What is not asked of buyers in this study; answers already given are kept and come back with the question. */
+  readonly unasked?: readonly SensitiveTrait[];
+  readonly titles?: readonly TitleCorrection[];
+  /** How many other customers to answer the same questions about, drawn by `drawControl`; left out for none. */
+  readonly control?: { readonly customers: number };
 }
 
 export const noDecisions: Decisions = {
@@ -69,10 +89,27 @@ export const noDecisions: Decisions = {
   lines: [],
 };
 
+/** How sure people are of what they wrote about a buyer. */
+export const surenesses = ['known', 'judged', 'guessed'] as const;
+export type Sureness = (typeof surenesses)[number];
+
+/** What is told of a person and no business of the company's: each can be left unasked. */
+export const sensitiveTraits = [
+  'gender',
+  'age',
+  'personality',
+  'behaviour',
+  'disc',
+  'drivers',
+] as const satisfies readonly BuyerTrait[];
+export type SensitiveTrait = (typeof sensitiveTraits)[number];
+
 /** An actual buyer, recorded by hand: one text a field; drivers may name several, separated by comma. */
 export interface Buyer {
   readonly id: string;
   readonly fields: Readonly<Partial<Record<BuyerTrait, string>>>;
+  /** Of all of the buyer's answers; left out when nobody has said. */
+  readonly sureness?: Sureness;
 }
 
 /** What people answered by hand about one customer. Wins over what was imported. */

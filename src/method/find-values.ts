@@ -6,6 +6,7 @@ import type { LineId } from './decisions.ts';
 import type { Evidence } from './evidence.ts';
 import { findRange } from './ranges.ts';
 import type { TraitFinding } from './results.ts';
+import { countTestable } from './testable.ts';
 import { byCommonness, ValueTally } from './value-tally.ts';
 
 /** The finding of a trait: a range for one of numbers, else the values of the best, most common first. */
@@ -20,7 +21,7 @@ const numericLines: ReadonlySet<LineId> = new Set<LineId>([
 ]);
 
 /** A trait of one's own is numeric when its column is. */
-function isNumeric(line: LineId, column: Column | undefined): boolean {
+export function isNumeric(line: LineId, column: Column | undefined): boolean {
   return numericLines.has(line) || (line.startsWith('own.') && column?.kind === 'number');
 }
 
@@ -35,5 +36,7 @@ function findCommon(evidence: Evidence): TraitFinding {
   for (const text of othersByHand) countOthers(text, 1);
   const values = tally.values().sort(byCommonness);
   const coverage = { count: tally.bestAnswered, of: bestTotal };
-  return { line, values, common: values[0] ?? null, coverage };
+  const absent = countTestable(tally.absent, tally.bestAnswered, tally.othersAnswered);
+  const finding = { line, values, common: values[0] ?? null, coverage };
+  return absent === 0 ? finding : { ...finding, absent };
 }

@@ -1,7 +1,7 @@
 /* Step 3: which column a goal ranks the customers by, and which end of it is the best. */
 import { columnNamed, columnWithRole, type CustomerList, type NamedColumn } from '../table/list.ts';
 import { numbersOf } from '../table/read.ts';
-import type { Direction, Goal } from './decisions.ts';
+import type { Direction, Goal, PlainGoal } from './decisions.ts';
 import type { Measure } from './metric.ts';
 
 export interface Kpi {
@@ -14,7 +14,7 @@ export interface Kpi {
 }
 
 /** The KPI of a goal; null when the list has no column of numbers or dates for it. */
-export function kpiOf(list: CustomerList, goal: Goal): Kpi | null {
+export function kpiOf(list: CustomerList, goal: PlainGoal): Kpi | null {
   switch (goal.kind) {
     case 'growth':
       return toKpi(columnWithRole(list, 'daysToClose'), 'low');
@@ -35,11 +35,18 @@ export function directionOf(goal: Goal): Direction {
   return goal.kind === 'column' ? goal.direction : goal.kind === 'growth' ? 'low' : 'high';
 }
 
-/** The goals that the list can answer, in the method's order; a column of one's own choosing comes last. */
+/**
+ * The goals that the list can answer, in the method's order; then a column of one's own choosing, and a mix where there
+ * are two columns to mix.
+ */
 export function possibleGoals(list: CustomerList): Goal['kind'][] {
-  const goals = namedGoals.filter((kind) => kpiOf(list, { kind }) !== null);
-  const hasColumn = list.columns.some(({ column }) => numbersOf(column) !== undefined);
-  return hasColumn ? [...goals, 'column'] : goals;
+  const goals: Goal['kind'][] = namedGoals.filter((kind) => kpiOf(list, { kind }) !== null);
+  const columns = list.columns.filter(({ column }) => numbersOf(column) !== undefined).length;
+  return [
+    ...goals,
+    ...(columns > 0 ? (['column'] as const) : []),
+    ...(columns > 1 ? (['mix'] as const) : []),
+  ];
 }
 
 /**

@@ -16,11 +16,20 @@ const companyWord = new RegExp(
 /** A register of private persons may hold a few companies. */
 const fewCompanies = 0.05;
 
+/** A list never changes once made, and its names are many. */
+const known = new WeakMap<CustomerList, Market>();
+
 /**
  * b2c when every customer type says so, or when the buyers' gender is known and the names, if any, are not those of
  * companies; else b2b.
  */
 export function defaultMarket(list: CustomerList): Market {
+  const market = known.get(list) ?? marketOf(list);
+  known.set(list, market);
+  return market;
+}
+
+function marketOf(list: CustomerList): Market {
   const nobody = new Uint8Array(list.rowCount);
   const customerType = columnWithRole(list, 'company.customerType')?.column;
   if (customerType !== undefined) {

@@ -1,17 +1,19 @@
 /* A numeric trait becomes a range: "20–50 employees". */
 import { binEdges, countInBins } from '../statistics/bin-edges.ts';
-import { findInterval } from '../statistics/interval-search.ts';
+import { countBelow, countUpTo } from '../statistics/count-below.ts';
+import { findInterval, type FoundInterval } from '../statistics/interval-search.ts';
+import { isRising } from '../statistics/is-rising.ts';
 import { roundInterval } from '../statistics/round-interval.ts';
 import { shortestHalf } from '../statistics/shortest-half.ts';
 import { type Amount, parseAmount } from './amount.ts';
-import { visitNumbers, visitWords } from './cell.ts';
+import { risingNumbers, visitWords } from './cell.ts';
 import { canonicalValues } from './choices.ts';
 import type { Evidence } from './evidence.ts';
 import type { Distribution, TraitFinding, ValueCount } from './results.ts';
 import { byCommonness, ValueTally } from './value-tally.ts';
 
 /** With fewer others than this to compare with, an interval "unlike the others" is chance. */
-const fewestOthers = 5;
+export const fewestOthers = 5;
 
 /**
  * The range that sets the best apart from the others (highest weighted relative accuracy), or, with too few others or
@@ -20,7 +22,28 @@ const fewestOthers = 5;
  * texts.
  */
 export function findRange(evidence: Evidence): TraitFinding {
-  const { line, column, bestTotal } = evidence;
+  const { line, bestTotal } = evidence;
+  const { unit, tally, best, others } = collectAmounts(evidence);
+  const values = tally.values();
+  if (best.length > 0) values.push(toRange(best, others, unit, tally));
+  values.sort(byCommonness);
+  const coverage = { count: tally.bestAnswered, of: bestTotal };
+  const finding = { line, values, common: values[0] ?? null, coverage };
+  return best.length === 0 ? finding : { ...finding, distribution: distribute(best, others, unit) };
+}
+
+interface Amounts {
+  readonly unit: string | null;
+  /** All answers are counted in it; those that are no amounts by their value. */
+  readonly tally: ValueTally;
+  readonly best: readonly Amount[];
+  /** A band stands as its middle. */
+  readonly others: Float64Array;
+}
+
+/** The amounts among the answers of the best and of the others. */
+export function collectAmounts(evidence: Evidence): Amounts {
+  const { line, column } = evidence;
   const unit = column?.kind === 'number' ? column.unit : commonUnit(evidence.best);
   const tally = new ValueTally();
   const best: Amount[] = [];
@@ -29,13 +52,7 @@ export function findRange(evidence: Evidence): TraitFinding {
     if (amount !== null) best.push(amount);
     tally.countBest(amount === null ? canonicalValues(line, String(answer)) : []);
   }
-  const others = collectOthers(evidence, unit, tally);
-  const values = tally.values();
-  if (best.length > 0) values.push(toRange(best, others, unit, tally));
-  values.sort(byCommonness);
-  const coverage = { count: tally.bestAnswered, of: bestTotal };
-  const finding = { line, values, common: values[0] ?? null, coverage };
-  return best.length === 0 ? finding : { ...finding, distribution: distribute(best, others, unit) };
+  return { unit, tally, best, others: collectOthers(evidence, unit, tally) };
 }
 
 /** How many of the best and of the others lie in each of some bins with round edges; a band lies at its middle. */
@@ -68,9 +85,9 @@ function collectOthers(evidence: Evidence, unit: string | null, tally: ValueTall
     length += times;
   };
   if (column?.kind === 'number') {
-    visitNumbers(column.values, taken, (value) => {
-      middles[length++] = value;
-    });
+    const numbers = risingNumbers(column.values, taken);
+    middles.set(numbers);
+    length = numbers.length;
     tally.countOthers([], length);
   } else if (column !== undefined) {
     visitWords(column, taken, collectWords);
@@ -86,36 +103,49 @@ function toRange(
   tally: ValueTally,
 ): ValueCount {
   const middles = Float64Array.from(best, middleOf);
-  const found = others.length >= fewestOthers ? findInterval(middles, others) : null;
-  const telling = found !== null && found.accuracy > 0 ? found : shortestHalf(middles);
-  let { low, high } = telling ?? { low: NaN, high: NaN };
-  const inside = best.filter((amount) => middleOf(amount) >= low && middleOf(amount) <= high);
-  for (const amount of inside) {
-    low = Math.min(low, amount.low);
-    high = Math.max(high, amount.high);
-  }
-  const wide = roundInterval(low, high);
+  const wide = chooseRange(best, others.length, () => findInterval(middles, others));
   return {
     value: { kind: 'range', low: wide.low, high: wide.high, unit },
     ...tally.portions(countInside(middles, wide), countInside(others, wide)),
   };
 }
 
+/** The range of these amounts, at least one, that `search` or, if it finds nothing, the shortest half tells. */
+export function chooseRange(
+  best: readonly Amount[],
+  othersCount: number,
+  search: () => FoundInterval | null,
+): { readonly low: number; readonly high: number } {
+  const found = othersCount >= fewestOthers ? search() : null;
+  const isTelling = found !== null && found.accuracy > 0;
+  let { low, high } = (isTelling ? found : shortestHalf(Float64Array.from(best, middleOf))) ?? {
+    low: NaN,
+    high: NaN,
+  };
+  const inside = best.filter((amount) => middleOf(amount) >= low && middleOf(amount) <= high);
+  for (const amount of inside) {
+    low = Math.min(low, amount.low);
+    high = Math.max(high, amount.high);
+  }
+  return roundInterval(low, high);
+}
+
 function countInside(values: Float64Array, { low, high }: { low: number; high: number }): number {
+  if (isRising(values)) return Math.max(0, countUpTo(values, high) - countBelow(values, low));
   let count = 0;
   for (const value of values) if (value >= low && value <= high) count++;
   return count;
 }
 
 /** An amount in another currency than the rest cannot be compared, and stays a text. */
-function toAmount(answer: string | number, unit: string | null): Amount | null {
+export function toAmount(answer: string | number, unit: string | null): Amount | null {
   if (typeof answer === 'number') return { low: answer, high: answer, unit };
   const amount = parseAmount(answer);
   const isForeign = amount?.unit != null && unit !== null && amount.unit !== unit;
   return isForeign ? null : amount;
 }
 
-function middleOf({ low, high }: Amount): number {
+export function middleOf({ low, high }: Amount): number {
   return (low + high) / 2;
 }
 

@@ -1,5 +1,17 @@
 /* What the method finds: small, plain values that travel from the worker to the screens. Nothing here is stored. */
-import type { BestCount, Cuts, CustomerRef, Direction, Goal, LineId, Market, Tier } from './decisions.ts';
+import type {
+  BestCount,
+  Cuts,
+  CustomerRef,
+  Direction,
+  Goal,
+  LineId,
+  Market,
+  Sureness,
+  Tier,
+} from './decisions.ts';
+import type { TitleArea, TitleLevel, TitleSorting } from './job-title.ts';
+import type { LeadEvidence } from './lead.ts';
 
 /** A value of a trait: a known choice (shown in the reader's language), the user's own words, or a numeric range. */
 export type TraitValue =
@@ -8,7 +20,10 @@ export type TraitValue =
   /** Both ends included; unit as in NumberColumn. */
   | { readonly kind: 'range'; readonly low: number; readonly high: number; readonly unit: string | null };
 
-/** `count` of `of`: seven of ten. The share is count / of. */
+/**
+ * `count` of `of`: seven of ten. The share is count / of. Of the best, both count customers, also where the answers are
+ * their buyers': the buyers of a customer share its one vote, so where these differ `count` holds a part of it.
+ */
 export interface Portion {
   readonly count: number;
   readonly of: number;
@@ -67,6 +82,15 @@ export interface Concentration {
   readonly inCredit: number;
 }
 
+export interface TopCustomers {
+  /** What the largest 1, 5 and 10 bring, as far as there are so many. */
+  readonly tops: readonly ConcentrationPoint[];
+  /** 0 when all bring the same, near 1 when one brings all; population form. */
+  readonly gini: number;
+  /** The largest customer brings more than a quarter: a profile would describe that customer. */
+  readonly oneDominates: boolean;
+}
+
 export interface Streams {
   /** Name of the revenue column; null when the list has none: then streams are by customers alone. */
   readonly revenue: string | null;
@@ -80,12 +104,16 @@ export interface Streams {
   readonly lead: number;
   /** False when the groups bring about the same, and the user should choose or move the cuts. */
   readonly leadIsClear: boolean;
+  /** How sure the lead is; null when nothing can be said of it. */
+  readonly evidence: LeadEvidence | null;
   /** The group in use: the user's choice, else the leader. */
   readonly focus: Tier;
   /** Revenue of customers outside the three groups (no metric). */
   readonly ungroupedRevenue: number;
   /** null without a revenue column, or when all revenue together is not positive. */
   readonly concentration: Concentration | null;
+  /** How much hangs on the few largest; null as above. */
+  readonly top: TopCustomers | null;
 }
 
 export interface RankedCustomer {
@@ -128,7 +156,15 @@ export interface ValueCount {
   readonly best: Portion;
   /** All customers (or their buyers) that are not among the best; null when only the best have answers. */
   readonly others: Portion | null;
+  /** How sure `best.count` is; of buyers only, and left out when none of those who answered is marked. */
+  readonly sureness?: SurenessCounts;
 }
+
+/** `listed` came with the list, `unmarked` was written by hand and nobody has said how sure it is. */
+export type AnswerGround = Sureness | 'listed' | 'unmarked';
+
+/** Customers, or parts of them; together they are the count that they are about. */
+export type SurenessCounts = Readonly<Record<AnswerGround, number>>;
 
 /** A bin of a numeric trait: from ≤ x < to (the last one includes its end). */
 export interface DistributionBin {
@@ -152,12 +188,34 @@ export interface TraitFinding {
   readonly line: LineId;
   /** Most common first. For a numeric trait: the range found, alone. */
   readonly values: readonly ValueCount[];
-  /** The pick: the first value, or null when nobody answered. */
+  /**
+   * The pick: the first value, or what most job titles come to where no title is that common; null when nobody answered.
+   */
   readonly common: ValueCount | null;
-  /** Best customers (buyers) with an answer, of all best customers (buyers). */
+  /** Best customers with an answer (at least one buyer with an answer), of all best customers. */
   readonly coverage: Portion;
+  /** Values that none of the best has, but so many others that it could have told; left out when there are none. */
+  readonly absent?: number;
   /** Of a numeric trait with at least one number among the best. */
   readonly distribution?: Distribution;
+  /** Of an ordered trait: at least half of the customers lie at it or below, and at least half at it or above. */
+  readonly median?: TraitValue;
+}
+
+/** A job title as the most common spelling has it, and what it was sorted as. */
+export interface SortedTitle extends TitleSorting {
+  readonly title: string;
+  /** How many of the best customers have it. */
+  readonly customers: number;
+  /** True when a person has said so. */
+  readonly corrected: boolean;
+}
+
+/** The buyers' job titles sorted, all most common first. Titles that name no level, or no area, are in none. */
+export interface TitleFinding {
+  readonly levels: readonly { readonly level: TitleLevel; readonly best: Portion }[];
+  readonly areas: readonly { readonly area: TitleArea; readonly best: Portion }[];
+  readonly titles: readonly SortedTitle[];
 }
 
 /** The answer in force for a best customer: by hand, else imported. */
@@ -193,6 +251,43 @@ export interface ProfileLine {
   readonly struck: boolean;
   readonly best: Portion;
   readonly others: Portion | null;
+  readonly sureness?: SurenessCounts;
+}
+
+/** What there is advice on. */
+export const adviceTopics = ['opening', 'proof', 'pace', 'avoid'] as const;
+export type AdviceTopic = (typeof adviceTopics)[number];
+
+export type AddressLine = 'buyer.disc' | 'buyer.personality' | 'buyer.behaviour' | 'buyer.drivers';
+
+/** A trait that the advice rests on; `best` is null for what the user put in place of what was found. */
+export interface Signal {
+  readonly line: AddressLine;
+  readonly choice: string;
+  readonly best: Portion | null;
+}
+
+/** A trait in which the buyers differ: the two most common values. */
+export interface Divide {
+  readonly line: AddressLine;
+  readonly between: readonly [Signal, Signal];
+}
+
+/** `key` names the sentence. `when` is set where it holds only for buyers of that kind. */
+export interface Advice {
+  readonly key: string;
+  readonly when: string | null;
+}
+
+/** How to address the buyer, and what that rests on. */
+export interface Address {
+  readonly signals: readonly Signal[];
+  readonly divides: readonly Divide[];
+  readonly advice: Readonly<Record<AdviceTopic, readonly Advice[]>>;
+  /** True when something it rests on was answered for fewer than five customers, or for fewer than half of them. */
+  readonly isThin: boolean;
+  /** True when at least half of something it rests on is guessed. */
+  readonly isGuessed: boolean;
 }
 
 /** The six steps' results for one study. */
@@ -204,6 +299,11 @@ export interface Analysis {
   readonly best: Best;
   readonly company: readonly TraitFinding[];
   readonly buyers: readonly TraitFinding[];
+  readonly titles: TitleFinding;
+  /** null when nothing is known that advice could rest on. */
+  readonly address: Address | null;
   readonly answers: readonly AnswerRow[];
+  /** The same of the control group, without buyers; left out when there is none. */
+  readonly control?: readonly AnswerRow[];
   readonly profile: readonly ProfileLine[];
 }

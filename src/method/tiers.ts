@@ -1,6 +1,6 @@
 /* Step 1: which size group each customer belongs to. */
-import { roundestWithin } from '../statistics/round-number.ts';
 import type { Cuts, Tier } from './decisions.ts';
+import { roundCuts } from './round-cut.ts';
 
 /** A row's tier as a number: 0 has no metric, 1 is small, 2 is medium, 3 is large. */
 export type TierCode = 0 | 1 | 2 | 3;
@@ -20,14 +20,6 @@ export function assignTiers(values: Float64Array, cuts: Cuts): Uint8Array {
   return codes;
 }
 
-/** Customers in each group, and those without a metric. */
-export function countTiers(codes: Uint8Array): { customers: Record<Tier, number>; withoutMetric: number } {
-  const counts = [0, 0, 0, 0];
-  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
-  const [withoutMetric = 0, small = 0, medium = 0, large = 0] = counts;
-  return { customers: { small, medium, large }, withoutMetric };
-}
-
 /** A cut may move this share of the customers to another group for the sake of a rounder number. */
 const leeway = 0.05;
 
@@ -44,10 +36,7 @@ export function proposeCuts(sorted: Float64Array): Cuts {
   const third = sorted.length / 3;
   const first = nearestStart(starts, third, 1, last - 1);
   const second = nearestStart(starts, 2 * third, first + 1, last);
-  const exact = { medium: sorted[starts[first] ?? 0] ?? 0, large: sorted[starts[second] ?? 0] ?? 0 };
-  const round = { medium: roundCut(sorted, starts, first), large: roundCut(sorted, starts, second) };
-  const fits = round.medium < round.large && (sorted[0] ?? 0) < round.medium && round.large <= highest;
-  return fits && countBetween(sorted, round) > 0 ? round : exact;
+  return roundCuts(sorted, starts[first] ?? 0, starts[second] ?? 0, leeway);
 }
 
 /** Index in the sorted values at which each different value begins. */
@@ -67,24 +56,4 @@ function nearestStart(starts: readonly number[], wanted: number, low: number, hi
     if (distance < Math.abs((starts[nearest] ?? 0) - wanted)) nearest = index;
   }
   return nearest;
-}
-
-/** The roundest number that parts the customers as this distinct value does, give or take the leeway. */
-function roundCut(sorted: Float64Array, starts: readonly number[], index: number): number {
-  const below = starts[index] ?? 0;
-  const moved = Math.floor(sorted.length * leeway);
-  const target = sorted[below] ?? 0;
-  const highest = sorted[Math.min(sorted.length - 1, below + moved)] ?? target;
-  let next = Math.max(0, below - moved - 1);
-  const lowest = sorted[next] ?? target;
-  while (next < below && sorted[next] === lowest) next++;
-  // Any number above `lowest` will do, but not `lowest` itself: it would move its own customers too.
-  const low = lowest + ((sorted[next] ?? target) - lowest) * 1e-6;
-  return roundestWithin(low, highest, target);
-}
-
-function countBetween(sorted: Float64Array, cuts: Cuts): number {
-  let count = 0;
-  for (const value of sorted) if (value >= cuts.medium && value < cuts.large) count++;
-  return count;
 }

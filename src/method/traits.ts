@@ -4,6 +4,7 @@ import { columnWithRole, type CustomerList } from '../table/list.ts';
 import { companyTraits } from '../table/role.ts';
 import { answerAt, importedCell } from './cell.ts';
 import type { CustomerAnswers, LineId } from './decisions.ts';
+import type { Evidence } from './evidence.ts';
 import { findValues } from './find-values.ts';
 import type { TraitCell, TraitFinding } from './results.ts';
 
@@ -41,21 +42,28 @@ export function findTraits(
   isBest: Uint8Array,
   byHand: ReadonlyMap<number, CustomerAnswers>,
 ): TraitFinding[] {
-  return sources.map((source) => {
-    const { line, column } = source;
-    const taken = isBest.slice();
-    const othersByHand: string[] = [];
-    for (const [row, { traits }] of byHand) {
-      const hand = traits.get(line);
-      if (hand === undefined || isBest[row] === 1) continue;
-      taken[row] = 1;
-      if (hand.trim() !== '') othersByHand.push(hand);
-    }
-    const best: (string | number)[] = [];
-    for (const row of bestRows) {
-      const answer = byHand.get(row)?.traits.get(line)?.trim() ?? answerAt(column, row);
-      if (answer !== null && answer !== '') best.push(answer);
-    }
-    return findValues({ line, column, best, bestTotal: bestRows.length, othersByHand, taken });
-  });
+  return sources.map((source) => findValues(collectEvidence(source, bestRows, isBest, byHand)));
+}
+
+/** What the best and the others answer about one trait; arguments as for `findTraits`. */
+export function collectEvidence(
+  { line, column }: TraitSource,
+  bestRows: readonly number[],
+  isBest: Uint8Array,
+  byHand: ReadonlyMap<number, CustomerAnswers>,
+): Evidence {
+  const taken = isBest.slice();
+  const othersByHand: string[] = [];
+  for (const [row, { traits }] of byHand) {
+    const hand = traits.get(line);
+    if (hand === undefined || isBest[row] === 1) continue;
+    taken[row] = 1;
+    if (hand.trim() !== '') othersByHand.push(hand);
+  }
+  const best: (string | number)[] = [];
+  for (const row of bestRows) {
+    const answer = byHand.get(row)?.traits.get(line)?.trim() ?? answerAt(column, row);
+    if (answer !== null && answer !== '') best.push(answer);
+  }
+  return { line, column, best, bestTotal: bestRows.length, othersByHand, taken };
 }

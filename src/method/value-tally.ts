@@ -16,6 +16,7 @@ interface Entry {
  */
 export class ValueTally {
   readonly #entries = new Map<string, Entry>();
+  readonly #absent: number[] = [];
   #best = 0;
   #others = 0;
 
@@ -25,6 +26,11 @@ export class ValueTally {
 
   get othersAnswered(): number {
     return this.#others;
+  }
+
+  /** How many of the others have each value that none of the best has; values that came one by one are left out. */
+  get absent(): readonly number[] {
+    return this.#absent;
   }
 
   /** One answer of the best, which may name several values (drivers), or none that is counted here. */
@@ -50,6 +56,7 @@ export class ValueTally {
     for (const key of distinct(values).keys()) {
       const entry = this.#entries.get(key);
       if (entry !== undefined) entry.others += times;
+      else if (times > 1) this.#absent.push(times);
     }
   }
 
@@ -83,8 +90,13 @@ function mostCommonSpelling(spellings: ReadonlyMap<string, number>): string {
   return sorted[0]?.[0] ?? '';
 }
 
+/** Alike for values that count as one. */
+export function valueKey(value: TraitValue): string {
+  return `${value.kind}:${foldCase(labelOf(value))}`;
+}
+
 function distinct(values: readonly TraitValue[]): Map<string, TraitValue> {
-  return new Map(values.map((value) => [`${value.kind}:${foldCase(labelOf(value))}`, value]));
+  return new Map(values.map((value) => [valueKey(value), value]));
 }
 
 function labelOf(value: TraitValue): string {

@@ -3,10 +3,11 @@
  * the network for nothing, and shows the version that it was opened with until it is loaded anew.
  */
 
+import { isChosen, takeOver, versionChosen } from '../service-worker/messages.ts';
+
 /** A new version waits for the reader's yes, or has been taken into use by another tab. */
 export type News = { readonly kind: 'waiting'; readonly use: () => void } | { readonly kind: 'taken' };
 
-const takeOver = 'take-over';
 const askAgainMs = 60 * 60 * 1000;
 
 interface ScriptUrlPolicy {
@@ -43,13 +44,28 @@ function isInstalled(worker: ServiceWorker): Promise<boolean> {
   });
 }
 
+/** Whether the version that waits is what opens already: the page may be it, and only its worker is still to come. */
+function isInUse(worker: ServiceWorker): Promise<boolean> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<boolean>) => {
+      resolve(data);
+    };
+    worker.postMessage(isChosen, [port2]);
+  });
+}
+
 /** Tells of every version that comes to wait behind the one that the page uses. */
 function watchForNew(
   registration: ServiceWorkerRegistration,
   onwaiting: (worker: ServiceWorker) => void,
 ): void {
   const look = (): void => {
-    if (registration.waiting !== null && registration.active !== null) onwaiting(registration.waiting);
+    const { waiting, active } = registration;
+    if (waiting === null || active === null) return;
+    void isInUse(waiting).then((isIt) => {
+      if (!isIt) onwaiting(waiting);
+    });
   };
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', look);
@@ -75,14 +91,13 @@ function askAgainLater(registration: ServiceWorkerRegistration): void {
 export async function keepOffline(onnews: (news: News) => void): Promise<boolean> {
   if (!('serviceWorker' in navigator)) return false;
   const container = navigator.serviceWorker;
-  let isControlled = container.controller !== null;
   let isOurYes = false;
-  container.addEventListener('controllerchange', () => {
-    // The very first one takes charge of a page that is its own version.
+  container.addEventListener('message', ({ data }) => {
+    if (data !== versionChosen) return;
     if (isOurYes) location.reload();
-    else if (isControlled) onnews({ kind: 'taken' });
-    isControlled = true;
+    else onnews({ kind: 'taken' });
   });
+  container.startMessages();
   try {
     const registration = await container.register(programAddress(), { updateViaCache: 'none' });
     watchForNew(registration, (worker) => {

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { fetchLater } from '../language/catalogues.ts';
 
 type Fetch<Props extends object> = () => Promise<{ readonly default: Component<Props> }>;
 
@@ -25,8 +26,8 @@ export class LazyPart<Props extends object> {
 
   /** Fetches the part, once; true when it is there, false when it cannot be fetched. */
   load(): Promise<boolean> {
-    this.#loading ??= this.#fetch().then(
-      (module) => {
+    this.#loading ??= Promise.all([this.#fetch(), fetchLater()]).then(
+      ([module]) => {
         this.#component = module.default;
         return true;
       },

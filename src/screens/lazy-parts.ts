@@ -5,7 +5,9 @@ export const lazyParts = {
   study: new LazyPart(() => import('./shell/StudyScreen.svelte')),
   import: new LazyPart(() => import('./import/ImportScreen.svelte')),
   typing: new LazyPart(() => import('./typing/TypingScreen.svelte')),
+  report: new LazyPart(() => import('./report/ReportScreen.svelte')),
   proof: new LazyPart(() => import('./proof/ProofScreen.svelte')),
+  method: new LazyPart(() => import('./method/MethodScreen.svelte')),
   profile: new LazyPart(() => import('./profile/KeptProfileScreen.svelte')),
 };
 

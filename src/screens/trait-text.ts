@@ -1,4 +1,5 @@
 import type { LineId } from '../method/decisions.ts';
+import { titleGroupOf, type TitleSorting } from '../method/job-title.ts';
 import type { Portion, TraitValue } from '../method/results.ts';
 import type { Formats } from '../language/formats.ts';
 import type { Messages } from '../language/messages.ts';
@@ -12,7 +13,19 @@ export function lineName(line: LineId, t: Messages): string {
 
 /** The name of a known choice, or the choice itself when this version does not know it. */
 export function choiceName(choice: string, t: Messages): string {
+  const group = titleGroupOf(choice);
+  if (group !== null) return titleGroupName(group, t);
   return Object.entries(t.choices).find(([name]) => name === choice)?.[1] ?? choice;
+}
+
+/** Job titles of one kind: "Chefer inom IT". */
+function titleGroupName({ level, area }: TitleSorting, t: Messages): string {
+  const { group, areas } = t.people.titles;
+  // The one who leads all of the company leads no part of it.
+  const areaName = area === null || level === 'owner' ? null : inSentence(areas[area]);
+  if (level === null) return group.anyLevel(areaName ?? '');
+  if (areaName !== null) return group.within(group[level], areaName);
+  return level === 'owner' ? group[level] : group.anyArea(group[level]);
 }
 
 /** A trait's value as the reader's language says it. */
@@ -37,7 +50,7 @@ export function evidenceText(
   format: Formats,
 ): string {
   const { best, others } = line;
-  const portion = t.common.of(format.number(best.count), format.number(best.of));
+  const portion = t.common.of(format.count(best.count), format.number(best.of));
   const counted = line.line.startsWith('buyer.') ? t.shared.amongBuyers(portion) : t.shared.among(portion);
   const among = line.wording === null ? counted : `${valueText(line.value, t, format)}: ${counted}`;
   if (others === null || others.of === 0) return among;

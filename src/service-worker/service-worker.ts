@@ -1,9 +1,10 @@
 /*
  * Keeps the built app in the browser, so that it opens without a network, also by a link. It only ever asks its own
  * host for its own files. A page keeps the version that it was opened with: a new version waits until the reader says
- * yes, and then says so to all tabs by taking over.
+ * yes, and then says so to all tabs.
  */
 import type { BuildList } from './build-list.ts';
+import { isChosen, takeOver, versionChosen } from './messages.ts';
 import { Versions } from './versions.ts';
 import { whichAnswer } from './which-answer.ts';
 
@@ -21,11 +22,33 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   // The page of the very first visit is served from here on, too.
-  event.waitUntil(versions.forgetOld().then(() => self.clients.claim()));
+  event.waitUntil(
+    versions
+      .choose()
+      .then(() => versions.forgetOld())
+      .then(() => self.clients.claim()),
+  );
 });
 
+/**
+ * The worker before this goes on answering, with this version's files, until all pages are closed. Taking its place at
+ * once (skipWaiting) is not used: Chromium waits for it to come to rest, for minutes, and holds pages back meanwhile.
+ */
+async function useThisVersion(): Promise<void> {
+  await versions.choose();
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  for (const page of pages) page.postMessage(versionChosen);
+}
+
 self.addEventListener('message', (event) => {
-  if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
+  const [port] = event.ports;
+  if (event.data === takeOver) event.waitUntil(useThisVersion());
+  else if (event.data === isChosen && port !== undefined)
+    event.waitUntil(
+      versions.isChosen().then((answer) => {
+        port.postMessage(answer);
+      }),
+    );
 });
 
 self.addEventListener('fetch', (event) => {

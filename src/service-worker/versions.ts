@@ -26,6 +26,28 @@ export class Versions {
   get #current(): string {
     return this.#prefix + this.#build.version;
   }
+  /** Holds the name of the version in use. Not among the versions, by its name. */
+  get #choiceCache(): string {
+    return `malkund-choice ${this.#scope}`;
+  }
+
+  /**
+   * From now on this version is what opens, whichever worker answers: the browser lets a new worker in only when all
+   * pages are closed, and the reader's yes is not to wait for that.
+   */
+  async choose(): Promise<void> {
+    const cache = await caches.open(this.#choiceCache);
+    await cache.put(this.#scope, new Response(this.#current));
+  }
+
+  async isChosen(): Promise<boolean> {
+    return (await this.#chosen()) === this.#current;
+  }
+
+  async #chosen(): Promise<string> {
+    const response = await caches.match(this.#scope, { cacheName: this.#choiceCache });
+    return (await response?.text()) ?? this.#current;
+  }
 
   /**
    * Fetches every file anew, past the browser's own cache, and keeps them all or none. A host that is in the middle of a
@@ -46,15 +68,15 @@ export class Versions {
     await Promise.all(fetched.map(({ url, response }) => cache.put(url, response)));
   }
 
-  /** The file of this version; from the network when the browser has thrown it away. */
+  /** The file of the version in use; from the network when the browser has thrown it away. */
   async fileOf(path: string): Promise<Response> {
     const url = new URL(path, this.#scope).href;
-    const cache = await caches.open(this.#current);
-    // Some hosts say that an answer varies with a header; ours do not.
-    return (
-      (await cache.match(url, { ignoreVary: true })) ??
-      fetch(url, { cache: path === pageFile ? 'no-cache' : 'default' })
-    );
+    for (const cacheName of [await this.#chosen(), this.#current]) {
+      // Some hosts say that an answer varies with a header; ours do not.
+      const found = await caches.match(url, { cacheName, ignoreVary: true });
+      if (found !== undefined) return found;
+    }
+    return fetch(url, { cache: path === pageFile ? 'no-cache' : 'default' });
   }
 
   /** A file that only one version has, whichever that is. */

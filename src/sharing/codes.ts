@@ -38,7 +38,7 @@ export const tierCodes: ReadonlyMap<number, Tier> = new Map([
 ]);
 
 /** A goal of the user's own column is written as [column name, direction] instead. */
-export const goalCodes: ReadonlyMap<number, Exclude<Goal['kind'], 'column'>> = new Map([
+export const goalCodes: ReadonlyMap<number, Exclude<Goal['kind'], 'column' | 'mix'>> = new Map([
   [0, 'growth'],
   [1, 'profitability'],
   [2, 'loyalty'],

@@ -1,7 +1,7 @@
 /* A profile in the plain form that links carry. Made once it stays as it is, so equal profiles give equal links. */
 import { tidyProfile } from '../document/tidy-profile.ts';
 import type { FinishedLine, Profile } from '../document/types.ts';
-import type { Goal, LineId } from '../method/decisions.ts';
+import type { Goal, LineId, PlainGoal } from '../method/decisions.ts';
 import type { TraitValue } from '../method/results.ts';
 
 /** Overrides and isolates of writing direction, which can make a text look like another. */
@@ -56,8 +56,13 @@ function plainLine(line: FinishedLine, taken: Set<string>): FinishedLine {
   };
 }
 
-const plainGoal = (goal: Goal): Goal =>
+const plainColumnGoal = (goal: PlainGoal): PlainGoal =>
   goal.kind === 'column' ? { ...goal, column: plainText(goal.column) || '?' } : goal;
+
+const plainGoal = (goal: Goal): Goal =>
+  goal.kind === 'mix'
+    ? { ...goal, parts: goal.parts.map((part) => ({ ...part, goal: plainColumnGoal(part.goal) })) }
+    : plainColumnGoal(goal);
 
 /** The profile as its link will show it: texts plain and at most 500 characters, shares to three decimals. */
 export function toLinkProfile(profile: Profile): Profile {

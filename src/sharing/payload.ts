@@ -2,14 +2,14 @@
  * What a link carries: arrays by position, shortest first to last.
  *   profile [name, date as YYYYMMDD, language, basis, lines]
  *   basis   [customers, best, goal, focus, metric, focus from, focus below, focus's share of revenue]
- *   goal    code, or [column, direction]
+ *   goal    code, or [column, direction], or ['', 2, [[goal, weight], …]] for a mix
  *   line    [code or own name, value, best count, best of, others count, others of, wording, section when unusual]
  *   value   "text", ["choice"], or [low, high, unit]
  * Nulls at the end are left out. Later versions may add positions at the end, which are not read here.
  */
 import { parseProfile } from '../document/profile.ts';
 import type { FinishedLine, Profile } from '../document/types.ts';
-import type { Goal, LineId } from '../method/decisions.ts';
+import type { Goal, LineId, PlainGoal } from '../method/decisions.ts';
 import type { TraitValue } from '../method/results.ts';
 import { ProblemError, refuse } from '../table/problem.ts';
 import {
@@ -60,7 +60,15 @@ function lineToJson({ line, section, value, wording, best, others }: FinishedLin
   ]);
 }
 
+/** In the place of a direction, and of none: versions that know no mixes say that the link is newer than they are. */
+const mixCode = 2;
+
 function goalToJson(goal: Goal): Json {
+  if (goal.kind !== 'mix') return plainGoalToJson(goal);
+  return ['', mixCode, goal.parts.map((part) => [plainGoalToJson(part.goal), part.weight])];
+}
+
+function plainGoalToJson(goal: PlainGoal): Json {
   if (goal.kind !== 'column') return codeOf(goalCodes, goal.kind) ?? null;
   return [goal.column, codeOf(directionCodes, goal.direction) ?? null];
 }
@@ -125,6 +133,15 @@ function jsonToLine(json: unknown, index: number): unknown {
 }
 
 function jsonToGoal(json: unknown): unknown {
+  if (!isList(json) || json[1] !== mixCode) return jsonToPlainGoal(json);
+  const parts = items(json[2], 'goal').map((part) => {
+    const [goal, weight] = items(part, 'goal');
+    return { goal: jsonToPlainGoal(goal), weight };
+  });
+  return { kind: 'mix', parts };
+}
+
+function jsonToPlainGoal(json: unknown): unknown {
   if (!isList(json)) return { kind: wordOf(goalCodes, json, 'goal') };
   const [column, direction] = json;
   return { kind: 'column', column, direction: wordOf(directionCodes, direction, 'goal') };

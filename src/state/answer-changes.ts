@@ -1,6 +1,6 @@
 /* What one answer by hand does to a customer's answers. */
 import { limits } from '../document/limits.ts';
-import type { Buyer, CustomerAnswers, CustomerRef, LineId } from '../method/decisions.ts';
+import type { Buyer, CustomerAnswers, CustomerRef, LineId, Sureness } from '../method/decisions.ts';
 import type { BuyerTrait } from '../table/role.ts';
 
 /**
@@ -14,12 +14,14 @@ export interface TraitAnswer {
 }
 
 /** One field of a buyer; a buyer id not seen before is a new buyer. */
-export interface BuyerAnswer {
+export type BuyerAnswer = {
   readonly customer: CustomerRef;
   readonly buyerId: string;
-  readonly field: BuyerTrait;
-  readonly text: string;
-}
+} & (
+  | { readonly field: BuyerTrait; readonly text: string }
+  /** How sure all of the buyer's answers are; null takes the mark away. */
+  | { readonly field: 'sureness'; readonly sureness: Sureness | null }
+);
 
 export function withTrait(before: CustomerAnswers, { line, text }: TraitAnswer): CustomerAnswers {
   const traits = new Map(before.traits);
@@ -28,18 +30,23 @@ export function withTrait(before: CustomerAnswers, { line, text }: TraitAnswer):
   return { ...before, traits };
 }
 
-export function withBuyerField(
-  before: CustomerAnswers,
-  { buyerId, field, text }: BuyerAnswer,
-): CustomerAnswers {
-  const known = before.buyers.find((buyer) => buyer.id === buyerId);
-  const fields = new Map(Object.entries(known?.fields ?? {}));
-  if (text === '') fields.delete(field);
-  else fields.set(field, text.slice(0, limits.answerChars));
-  const buyer: Buyer = { id: buyerId, fields: Object.fromEntries(fields) };
+export function withBuyerField(before: CustomerAnswers, answer: BuyerAnswer): CustomerAnswers {
+  const known = before.buyers.find((buyer) => buyer.id === answer.buyerId);
+  const buyer = changedBuyer(known ?? { id: answer.buyerId, fields: {} }, answer);
   const buyers =
     known === undefined
       ? [...before.buyers, buyer]
-      : before.buyers.map((other) => (other.id === buyerId ? buyer : other));
+      : before.buyers.map((other) => (other === known ? buyer : other));
   return { ...before, buyers };
+}
+
+function changedBuyer({ id, fields, sureness }: Buyer, answer: BuyerAnswer): Buyer {
+  if (answer.field === 'sureness')
+    return answer.sureness === null ? { id, fields } : { id, fields, sureness: answer.sureness };
+  const { field, text } = answer;
+  const changed = new Map(Object.entries(fields));
+  if (text === '') changed.delete(field);
+  else changed.set(field, text.slice(0, limits.answerChars));
+  const buyer: Buyer = { id, fields: Object.fromEntries(changed) };
+  return sureness === undefined ? buyer : { ...buyer, sureness };
 }

@@ -10,6 +10,7 @@ export type ChangeName =
   | 'excluded'
   | 'included'
   | 'market'
+  | 'control'
   | 'struck'
   | 'restored'
   | 'wording'
@@ -17,14 +18,26 @@ export type ChangeName =
   | 'answers'
   | 'buyerAdded'
   | 'buyerRemoved'
+  | 'asked'
+  | 'titleSorted'
   | 'name'
   | 'decision';
 
 /* A new metric brings new cuts along, so the first that fits names the change. */
-const names = ['metric', 'cuts', 'focus', 'goal', 'count', 'market'] as const satisfies (keyof Decisions)[];
+const names = [
+  'metric',
+  'cuts',
+  'focus',
+  'goal',
+  'count',
+  'market',
+  'control',
+] as const satisfies (keyof Decisions)[];
 
 /** The name of a change of decisions; 'decision' for one without a name of its own. */
 export function decisionName(change: Partial<Decisions>): ChangeName {
+  if ('unasked' in change) return 'asked';
+  if ('titles' in change) return 'titleSorted';
   return names.find((name) => name in change) ?? 'decision';
 }
 

@@ -1,5 +1,5 @@
 import type { LanguageCode, Profile } from '../document/types.ts';
-import type { Analysis } from '../method/results.ts';
+import type { Analysis, Portion } from '../method/results.ts';
 
 /** The profile as it stands, as an immutable snapshot of aggregates: struck lines and customers are not in it. */
 export function finishProfile(
@@ -32,8 +32,13 @@ export function finishProfile(
         section,
         value,
         wording,
-        best: portion,
+        best: wholeCustomers(portion),
         others,
       })),
   };
+}
+
+/** A profile counts whole customers. Where a customer's buyers differ, its part is left out, so it never says too much. */
+function wholeCustomers({ count, of }: Portion): Portion {
+  return { count: Math.floor(count), of };
 }

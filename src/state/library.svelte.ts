@@ -3,12 +3,11 @@ import { limits } from '../document/limits.ts';
 import type { KeptProfile, LanguageCode, Study } from '../document/types.ts';
 import type { AskOptions, EngineClient } from '../engine/client.ts';
 import type { ListSummary } from '../engine/protocol.ts';
-import { noDecisions, type Market } from '../method/decisions.ts';
 import { loadLists } from '../storage/lists.ts';
 import { loadProfiles, renameProfile } from '../storage/profiles.ts';
 import { bringBack, hide, purge, purgeBefore, type Removable } from '../storage/removal.ts';
 import type { Store } from '../storage/store.ts';
-import { loadStudies, renameStudy, saveStudy } from '../storage/studies.ts';
+import { loadStudies, renameStudy } from '../storage/studies.ts';
 import type { Problem } from '../table/problem.ts';
 import { isOnlyTab } from './only-tab.ts';
 import { OpenStudy } from './open-study.svelte.ts';
@@ -85,22 +84,6 @@ export class Library {
 
   open(studyId: string): Promise<OpenStudy> {
     return OpenStudy.open(this.#store, this.engine, studyId);
-  }
-
-  /** A new study on a stored list; the market as the user said at import. */
-  async startStudy(list: ListSummary, market: Market): Promise<Study> {
-    const now = Date.now();
-    const study: Study = {
-      id: crypto.randomUUID(),
-      name: list.name,
-      listId: list.id,
-      createdAt: now,
-      updatedAt: now,
-      isExample: false,
-      decisions: { ...noDecisions, market },
-    };
-    await saveStudy(this.#store, study);
-    return study;
   }
 
   async openExample(language: LanguageCode): Promise<string> {

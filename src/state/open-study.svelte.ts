@@ -5,8 +5,20 @@ import { tidyProfile } from '../document/tidy-profile.ts';
 import type { KeptProfile, Study, Visits } from '../document/types.ts';
 import type { EngineClient } from '../engine/client.ts';
 import type { ListSummary } from '../engine/protocol.ts';
-import type { CustomerAnswers, CustomerRef, Decisions, LineEdit, LineId } from '../method/decisions.ts';
+import type {
+  CustomerAnswers,
+  CustomerRef,
+  Decisions,
+  LineEdit,
+  LineId,
+  SensitiveTrait,
+} from '../method/decisions.ts';
+import { foldCase } from '../method/fold.ts';
+import type { TitleSorting } from '../method/job-title.ts';
+import type { CompareAbout, Comparisons } from '../method/compare.ts';
+import type { CutsGlance } from '../method/glance-at-cuts.ts';
 import type { Analysis } from '../method/results.ts';
+import type { Weight } from '../method/weigh.ts';
 import { loadAnswers, saveAnswers } from '../storage/answers.ts';
 import { loadListMeta } from '../storage/lists.ts';
 import { loadProfiles, saveProfile } from '../storage/profiles.ts';
@@ -27,6 +39,10 @@ interface Snapshot {
 }
 
 const noVisits: Visits = {};
+/** A cut that has stood still so long has arrived: then all six steps are answered anew. */
+const restMs = 120;
+/** Weighing is heavy, so it waits until the reader rests. */
+const weighingRestMs = 250;
 
 /**
  * The study on the screen: the one gateway for every decision and answer. Each change is kept in the browser and
@@ -39,6 +55,10 @@ export class OpenStudy {
   #study = $state.raw() as Study;
   #answers = $state.raw<ReadonlyMap<number, CustomerAnswers>>(new Map());
   #analysis = $state.raw<Analysis | null>(null);
+  #glance = $state.raw<CutsGlance | null>(null);
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #evidence = $state.raw<Weight | null>(null);
+  #isWeighing = $state(true);
   #stage = $state<'loading' | 'analysing'>('loading');
   #profiles = $state.raw<readonly KeptProfile[]>([]);
   #damage: Problem | null = null;
@@ -47,6 +67,8 @@ export class OpenStudy {
   readonly #leaving = new Set<Step>();
   #asking = false;
   #askAgain = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #weighing = 0;
   #savedStudy: Study;
   readonly #unsavedAnswers = new Map<number, CustomerAnswers>();
   readonly #saver = new Saver(() => this.#save());
@@ -83,6 +105,21 @@ export class OpenStudy {
   }
   get analysis(): Analysis | null {
     return this.#analysis;
+  }
+  /** The groups as a cut on the move makes them, until the analysis has caught up. */
+  get glance(): CutsGlance | null {
+    return this.#glance;
+  }
+  /**
+   * How much the company lines weigh: that of the analysis, or, until it has been weighed, of an earlier one. Compare the
+   * counts before saying it of a line.
+   */
+  get evidence(): Weight | null {
+    return this.#evidence;
+  }
+  /** Whether the evidence is still on its way. */
+  get isWeighing(): boolean {
+    return this.#isWeighing;
   }
   /** What the analysis under way, or the last one, came to. */
   get stage(): 'loading' | 'analysing' {
@@ -141,6 +178,15 @@ export class OpenStudy {
     this.#decide(decisionName(change), change, gesture);
   }
 
+  /** How many other customers to answer the same questions about; 0 for none. Their answers stay. */
+  control(customers: number): void {
+    const { study, answers } = this.#now;
+    const { control, ...others } = study.decisions;
+    if ((control?.customers ?? 0) === customers) return;
+    const decisions = customers === 0 ? others : { ...others, control: { customers } };
+    this.#change('control', { ...study, decisions }, answers);
+  }
+
   exclude(customer: CustomerRef): void {
     this.#decide('excluded', { excluded: [...this.#excludedBut(customer), customer] });
   }
@@ -155,6 +201,21 @@ export class OpenStudy {
     const others = lines.filter((line) => line.line !== edit.line);
     const says = edit.struck || edit.wording !== null;
     this.#decide(lineEditName(before, edit), { lines: says ? [...others, edit] : others });
+  }
+
+  /** Leaves a question about buyers unasked, or asks it again. Its answers are kept. */
+  ask(trait: SensitiveTrait, isAsked: boolean): void {
+    const others = (this.#now.study.decisions.unasked ?? []).filter((other) => other !== trait);
+    this.#decide('asked', { unasked: isAsked ? others : [...others, trait] });
+  }
+
+  /** Sorts a job title otherwise than we do; null as we do. */
+  sortTitle(title: string, sorting: TitleSorting | null): void {
+    const others = (this.#now.study.decisions.titles ?? []).filter(
+      (other) => foldCase(other.title) !== foldCase(title),
+    );
+    const corrected = sorting === null ? others : [...others, { title, ...sorting }];
+    this.#decide('titleSorted', { titles: corrected.slice(-limits.titles) });
   }
 
   answerTrait(customer: CustomerRef, line: LineId, text: string): void {
@@ -208,7 +269,17 @@ export class OpenStudy {
     // What was never shown has not been seen.
     if (untrack(() => this.#analysis) === null) return;
     this.#leaving.add(step);
+    if (this.#resting !== undefined) void this.#analyse();
     if (!this.#asking) this.#rememberLeft();
+  }
+
+  /** What is told beside the analysis of the study as it stands, and takes longer. */
+  async compare<About extends CompareAbout>(about: About): Promise<Comparisons[About]> {
+    const { study, answers } = this.#now;
+    const { listId, decisions } = study;
+    const input = { listId, decisions, answers: [...answers.values()], about };
+    // What is answered is what was asked about.
+    return (await this.#engine.ask('compare', input)) as Comparisons[About];
   }
 
   /** Keeps a finished profile. It never changes again. */
@@ -293,16 +364,34 @@ export class OpenStudy {
     const present = this.#now;
     this.#history.add({ what, state: present }, gesture);
     const changed = study === present.study ? study : { ...study, updatedAt: Date.now() };
-    this.#apply({ study: changed, answers });
+    this.#apply({ study: changed, answers }, what === 'cuts' && gesture !== null);
   }
 
-  #apply(next: Snapshot): void {
+  #apply(next: Snapshot, isOnTheMove = false): void {
     for (const answer of changedAnswers(this.#now.answers, next.answers))
       this.#unsavedAnswers.set(answer.customer.row, answer);
     this.#answers = next.answers;
     this.#study = next.study;
     this.#saver.soon();
-    void this.#analyse();
+    if (!isOnTheMove) {
+      void this.#analyse();
+      return;
+    }
+    // Dragged cuts are many, and the worker answers one question at a time: first what moves with the hand.
+    void this.#glanceAt(next.study);
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => void this.#analyse(), restMs);
+  }
+
+  async #glanceAt({ listId, decisions: { metric, cuts, focus } }: Study): Promise<void> {
+    if (cuts === null) return;
+    try {
+      const glance = await this.#engine.ask('glanceAtCuts', { listId, metric, cuts, focus });
+      const now = this.#now.study.decisions;
+      if (this.#resting !== undefined && now.cuts === cuts) this.#glance = glance;
+    } catch {
+      // The analysis that follows says what is wrong.
+    }
   }
 
   /** Saves what is new since the last save. */
@@ -328,9 +417,15 @@ export class OpenStudy {
   }
 
   async #analyse(): Promise<void> {
+    clearTimeout(this.#resting);
+    this.#resting = undefined;
     this.#askAgain = true;
     if (this.#asking) return;
     this.#asking = true;
+    clearTimeout(this.#rest);
+    // An answer that is still on its way is about what was decided before.
+    this.#weighing++;
+    this.#isWeighing = true;
     // What was decided meanwhile is asked even when the question under way fails.
     while (this.#askAgain) {
       this.#askAgain = false;
@@ -346,6 +441,8 @@ export class OpenStudy {
             },
           },
         );
+        // A cut that is on the move again has a newer glance than this.
+        if (!this.#isMoving()) this.#glance = null;
         this.#problem = null;
       } catch (error) {
         this.#problem = toProblem(error);
@@ -353,6 +450,26 @@ export class OpenStudy {
     }
     this.#asking = false;
     this.#rememberLeft();
+    if (this.#problem === null) this.#rest = setTimeout(() => void this.#weigh(), weighingRestMs);
+    else this.#isWeighing = false;
+  }
+
+  /** Whether a cut is on its way, or has been moved meanwhile. */
+  #isMoving(): boolean {
+    return this.#resting !== undefined || this.#askAgain;
+  }
+
+  async #weigh(): Promise<void> {
+    const mine = ++this.#weighing;
+    const { study, answers } = this.#now;
+    const { listId, decisions } = study;
+    try {
+      const weight = await this.#engine.ask('weigh', { listId, decisions, answers: [...answers.values()] });
+      if (this.#weighing === mine) this.#evidence = weight;
+    } catch {
+      // Given way to a newer question; or the next analysis says what is wrong. The screens do without it.
+    }
+    if (this.#weighing === mine) this.#isWeighing = false;
   }
 }
 

@@ -9,15 +9,19 @@ export type Route =
   | { readonly page: 'import' }
   | { readonly page: 'typing' }
   | { readonly page: 'proof' }
+  | { readonly page: 'method' }
   | { readonly page: 'study'; readonly id: string; readonly step: StepName }
+  /** How the list of a study was read. */
+  | { readonly page: 'report'; readonly id: string }
   | { readonly page: 'profile'; readonly id: string };
 
 /** The page that a fragment names; anything not understood is the start page. */
 export function parseRoute(fragment: string): Route {
   const [page, encoded = '', step] = fragment.replace(/^#?\/?/, '').split('/');
   const id = decode(encoded);
-  if (page === 'import' || page === 'typing' || page === 'proof') return { page };
+  if (page === 'import' || page === 'typing' || page === 'proof' || page === 'method') return { page };
   if (page === 'profile' && id !== '') return { page, id };
+  if (page === 'study' && id !== '' && step === 'list') return { page: 'report', id };
   if (page === 'study' && id !== '')
     return { page, id, step: stepNames.find((name) => name === step) ?? 'groups' };
   return { page: 'start' };
@@ -40,9 +44,12 @@ export function routeFragment(route: Route): string {
     case 'import':
     case 'typing':
     case 'proof':
+    case 'method':
       return `#/${route.page}`;
     case 'profile':
       return `#/profile/${encodeURIComponent(route.id)}`;
+    case 'report':
+      return `#/study/${encodeURIComponent(route.id)}/list`;
     case 'study':
       return `#/study/${encodeURIComponent(route.id)}/${route.step}`;
   }

@@ -1,31 +1,52 @@
 import { createContext } from 'svelte';
 import type { EngineClient } from '../engine/client.ts';
-import type { ColumnChoice, DialectChoice, ListSummary, Progress, Source } from '../engine/protocol.ts';
-import type { SourcePreview } from '../importing/types.ts';
+import type {
+  ColumnChoice,
+  DialectChoice,
+  EngineInput,
+  Progress,
+  Source,
+  StoredIntake,
+} from '../engine/protocol.ts';
+import type { IntakeChoices, IntakeFindings, IntakePreview } from '../importing/intake/types.ts';
+import type { Market } from '../method/decisions.ts';
 import { toProblem, type Problem } from '../table/problem.ts';
+import { ImportAgain, type AgainOf } from './again.svelte.ts';
 
 type Phase =
   | { readonly phase: 'empty' }
   | { readonly phase: 'reading'; readonly name: string; readonly progress: Progress | null }
-  | { readonly phase: 'preview'; readonly preview: SourcePreview }
-  | { readonly phase: 'storing'; readonly preview: SourcePreview; readonly progress: Progress | null };
+  | { readonly phase: 'preview'; readonly intake: IntakePreview }
+  | { readonly phase: 'storing'; readonly intake: IntakePreview; readonly progress: Progress | null };
 
-/** The worker that held the source is gone, or holds it no more: it has to be chosen again. */
+/** What the columns that a roll-up makes are called, in the reader's language. */
+export type MadeNames = EngineInput<'readSources'>['names'];
+
+/** The worker that held the sources is gone, or holds them no more: they have to be chosen again. */
 const lost: ReadonlySet<string> = new Set(['cancelled', 'worker-stopped', 'nothing-open']);
 
-/** A file or text on its way in: nothing is stored until `store`. */
+/** Files or texts on their way in: nothing is stored until `store`. */
 export class ImportSource {
   readonly #engine: EngineClient;
+  readonly #names: () => MadeNames;
+  /** The study that goes on with the files, if any. */
+  readonly again: ImportAgain;
   #state = $state.raw<Phase>({ phase: 'empty' });
   #problem = $state.raw<Problem | null>(null);
   #wasStopped = $state(false);
   #planning = $state(0);
-  #source: Source | undefined;
-  #dialect: DialectChoice = {};
+  #findings = $state.raw<IntakeFindings | null>(null);
+  #isInspecting = $state(false);
+  /** Counts what is asked about the files, so that an answer about something earlier is dropped. */
+  #inspected = 0;
   #cancel: AbortController | undefined;
+  /** What is being read, so that files that are added meanwhile wait for it. */
+  #reading: Promise<void> = Promise.resolve();
 
-  constructor(engine: EngineClient) {
+  constructor(engine: EngineClient, names: () => MadeNames) {
     this.#engine = engine;
+    this.#names = names;
+    this.again = new ImportAgain(engine);
   }
 
   get state(): Phase {
@@ -34,72 +55,112 @@ export class ImportSource {
   get problem(): Problem | null {
     return this.#problem;
   }
-
   /** What was under way last was stopped by the reader; nothing of it is left. */
   get wasStopped(): boolean {
     return this.#wasStopped;
   }
-  /** The preview is being counted anew for another meaning of a column. */
+  /** The preview is being made anew for another meaning of a column or another choice. */
   get isPlanning(): boolean {
     return this.#planning > 0;
   }
-
-  readFile(file: File): Promise<void> {
-    return this.#read({ kind: 'file', file }, {});
+  /** What may be the same though it is written in several ways; null until it has been looked for. */
+  get findings(): IntakeFindings | null {
+    return this.#findings;
+  }
+  /** Whether it is looked for what may be the same; the findings are those of an earlier preview meanwhile. */
+  get isInspecting(): boolean {
+    return this.#isInspecting;
   }
 
-  readText(text: string, name: string): Promise<void> {
-    return this.#read({ kind: 'text', text, name }, {});
+  /** Reads files in place of those read before or, with `add`, after them. */
+  readFiles(files: readonly File[], add = false): Promise<void> {
+    this.#leaveStudy(add);
+    return this.#readSources(
+      files.map((file) => ({ kind: 'file', file })),
+      add,
+    );
   }
 
-  /** Reads the same source again, understood another way. */
-  readAs(dialect: DialectChoice): Promise<void> {
-    return this.#source === undefined
-      ? Promise.resolve()
-      : this.#read(this.#source, { ...this.#dialect, ...dialect });
+  /** Reads text in place of what was read before or, with `add`, after it. */
+  readText(text: string, name: string, add = false): Promise<void> {
+    this.#leaveStudy(add);
+    return this.#readSources([{ kind: 'text', text, name }], add);
+  }
+
+  /** Reads the files of a study's list again, as they were understood, to be repaired. */
+  async reopen(of: AgainOf): Promise<void> {
+    this.stop();
+    this.again.begin(of, 'replace');
+    await this.#read(of.name, null, (options) =>
+      this.#engine.ask('reopenList', { listId: of.listId }, options),
+    );
+  }
+
+  /** Reads files that a study is to go on with: newer ones, or the same, chosen again. */
+  async readNewer(of: AgainOf, files: readonly File[], mode: 'replace' | 'new-study'): Promise<void> {
+    this.stop();
+    this.again.begin(of, mode);
+    await this.#readSources(
+      files.map((file) => ({ kind: 'file', file })),
+      false,
+    );
+  }
+
+  /** Forgets what was remembered of the headers of these files, and goes back to the guess. */
+  forgetRemembered(): Promise<void> {
+    return this.#change(() => this.#engine.ask('forgetRemembered', {}), true);
+  }
+
+  /** Reads one of the sources again, understood another way. */
+  async readAs(file: number, dialect: DialectChoice): Promise<void> {
+    if (this.#state.phase !== 'preview') return;
+    const { intake } = this.#state;
+    const name = intake.files[file]?.preview.fileName ?? '';
+    await this.#read(name, intake, (options) => this.#engine.ask('readAgain', { file, dialect }, options));
+  }
+
+  /** Takes a source out; without any other left, all is forgotten. */
+  async remove(file: number): Promise<void> {
+    if (this.#state.phase !== 'preview') return;
+    if (this.#state.intake.files.length < 2) await this.close();
+    else await this.#change(() => this.#engine.ask('removeSource', { file }), true);
   }
 
   /** Changes what a column means; the preview's counts follow. */
-  async plan(choice: ColumnChoice): Promise<void> {
-    this.#planning++;
-    const failed = await this.#attempt(async () => {
-      const preview = await this.#engine.ask('planSource', choice);
-      if (this.#state.phase === 'preview') this.#state = { phase: 'preview', preview };
-    });
-    this.#planning--;
-    if (failed !== null && lost.has(failed.code) && this.#state.phase === 'preview')
-      this.#state = { phase: 'empty' };
+  plan(choice: ColumnChoice): Promise<void> {
+    return this.#change(() => this.#engine.ask('planColumn', choice));
   }
 
-  /** Stores the list in one step; undefined when that failed, and then nothing is stored. */
-  async store(name: string): Promise<ListSummary | undefined> {
+  /** Decides how the files become one list; the preview follows. */
+  choose(choices: Partial<IntakeChoices>): Promise<void> {
+    return this.#change(() => this.#engine.ask('chooseIntake', { choices }));
+  }
+
+  /** Stores the list in one step with its study, new for the market or the one that goes on with it; undefined when that failed, and then nothing is stored. */
+  async store(name: string, market?: Market): Promise<StoredIntake | undefined> {
     if (this.#state.phase !== 'preview') return undefined;
-    const { preview } = this.#state;
-    const cancel = this.#begin({ phase: 'storing', preview, progress: null });
-    let stored: ListSummary | undefined;
+    const { intake } = this.#state;
+    const cancel = this.#begin({ phase: 'storing', intake, progress: null });
+    let stored: StoredIntake | undefined;
     const failed = await this.#attempt(async () => {
       stored = await this.#engine.ask(
-        'storeSource',
-        { name },
+        'storeIntake',
+        { name, ...(market === undefined ? {} : { market }), ...this.again.choice },
         {
           signal: cancel.signal,
           onProgress: (progress) => {
-            if (this.#cancel === cancel) this.#state = { phase: 'storing', preview, progress };
+            if (this.#cancel === cancel) this.#state = { phase: 'storing', intake, progress };
           },
         },
       );
     });
     if (this.#cancel === cancel) {
       this.#wasStopped = failed?.code === 'cancelled';
-      this.#state =
-        failed === null || lost.has(failed.code) ? { phase: 'empty' } : { phase: 'preview', preview };
+      if (failed === null) this.again.clear();
+      if (failed === null || lost.has(failed.code)) this.#forget();
+      else this.#show(intake);
     }
     return stored;
-  }
-
-  /** Shows why a study could not be started on the stored list. */
-  fail(error: unknown): void {
-    this.#problem = toProblem(error);
   }
 
   /** Stops what is under way; nothing of it is left behind. */
@@ -110,37 +171,95 @@ export class ImportSource {
   async close(): Promise<void> {
     this.stop();
     this.#cancel = undefined;
-    this.#state = { phase: 'empty' };
+    this.#forget();
     this.#problem = null;
-    this.#source = undefined;
     await this.#attempt(async () => {
-      await this.#engine.ask('closeSource', {});
+      await this.#engine.ask('closeIntake', {});
     });
   }
 
-  async #read(source: Source, dialect: DialectChoice): Promise<void> {
-    this.stop();
-    this.#source = source;
-    this.#dialect = dialect;
-    const name = source.kind === 'file' ? source.file.name : source.name;
+  /** What is read in place of the files before is a list of its own. */
+  #leaveStudy(add: boolean): void {
+    if (!add || this.#state.phase === 'empty') this.again.clear();
+  }
+
+  async #readSources(sources: readonly Source[], add: boolean): Promise<void> {
+    if (add && this.#state.phase === 'reading') await this.#reading;
+    const name = sources
+      .map((source) => (source.kind === 'file' ? source.file.name : source.name))
+      .join(', ');
+    const kept = add && this.#state.phase === 'preview' ? this.#state.intake : null;
+    if (kept === null) this.stop();
+    const input = { sources, add: kept !== null, names: this.#names() };
+    this.#reading = this.#read(name, kept, (options) => this.#engine.ask('readSources', input, options));
+    await this.#reading;
+  }
+
+  /** Reads, and shows what came of it; the preview before, if it is `kept`, when it is refused. */
+  async #read(
+    name: string,
+    kept: IntakePreview | null,
+    ask: (options: {
+      signal: AbortSignal;
+      onProgress: (progress: Progress) => void;
+    }) => Promise<IntakePreview>,
+  ): Promise<void> {
     const cancel = this.#begin({ phase: 'reading', name, progress: null });
-    let preview: SourcePreview | undefined;
+    let intake: IntakePreview | undefined;
     const failed = await this.#attempt(async () => {
-      preview = await this.#engine.ask(
-        'readSource',
-        { source, dialect },
-        {
-          signal: cancel.signal,
-          onProgress: (progress) => {
-            if (this.#cancel === cancel) this.#state = { phase: 'reading', name, progress };
-          },
+      intake = await ask({
+        signal: cancel.signal,
+        onProgress: (progress) => {
+          if (this.#cancel === cancel) this.#state = { phase: 'reading', name, progress };
         },
-      );
+      });
     });
-    if (this.#cancel === cancel) {
-      this.#wasStopped = failed?.code === 'cancelled';
-      this.#state = preview === undefined ? { phase: 'empty' } : { phase: 'preview', preview };
+    if (this.#cancel !== cancel) return;
+    this.#wasStopped = failed?.code === 'cancelled';
+    const isLost = failed !== null && lost.has(failed.code);
+    if (intake !== undefined) this.#show(intake, true);
+    else if (kept !== null && !isLost) this.#show(kept);
+    else this.#forget();
+  }
+
+  async #change(ask: () => Promise<IntakePreview>, areOthers = false): Promise<void> {
+    this.#planning++;
+    const failed = await this.#attempt(async () => {
+      const intake = await ask();
+      if (this.#state.phase === 'preview') this.#show(intake, areOthers);
+    });
+    this.#planning--;
+    if (failed !== null && lost.has(failed.code) && this.#state.phase === 'preview') this.#forget();
+  }
+
+  /** Shows a preview and has it looked through; what was found in other files is forgotten. */
+  #show(intake: IntakePreview, areOthers = false): void {
+    this.#state = { phase: 'preview', intake };
+    if (areOthers) this.#findings = null;
+    // One after the other: making the list to compare it would end the search.
+    void this.#inspect().then(() => this.again.compare());
+  }
+
+  #forget(): void {
+    this.#state = { phase: 'empty' };
+    this.#findings = null;
+    this.#inspected++;
+    this.#isInspecting = false;
+  }
+
+  /** Nobody asked for it, so a failure is not shown: what is wrong with the files shows by itself. */
+  async #inspect(): Promise<void> {
+    const mine = ++this.#inspected;
+    this.#isInspecting = true;
+    let findings: IntakeFindings | null = null;
+    try {
+      findings = await this.#engine.ask('inspectIntake', {});
+    } catch {
+      // The next preview is looked through anew.
     }
+    if (this.#inspected !== mine) return;
+    this.#isInspecting = false;
+    if (findings !== null) this.#findings = findings;
   }
 
   #begin(state: Phase): AbortController {

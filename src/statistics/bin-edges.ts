@@ -1,3 +1,5 @@
+import { countBelow } from './count-below.ts';
+import { isRising } from './is-rising.ts';
 import { linearEdges } from './linear-edges.ts';
 import { stepAt, stepNumberWithin } from './round-number.ts';
 
@@ -77,6 +79,13 @@ function coarseEdges(smallest: number, max: number): number[] {
 /** How many of the values (any order, no NaN, all within the edges) lie in each bin. */
 export function countInBins(values: Float64Array, edges: readonly number[]): Uint32Array {
   const counts = new Uint32Array(Math.max(0, edges.length - 1));
+  if (isRising(values)) {
+    // Many values in order need no pass: a search an edge.
+    const ends = edges.map((edge, index) =>
+      index === 0 ? 0 : index === counts.length ? values.length : countBelow(values, edge),
+    );
+    return counts.map((_, index) => (ends[index + 1] ?? 0) - (ends[index] ?? 0));
+  }
   for (const value of values) {
     let low = 0;
     let high = counts.length - 1;

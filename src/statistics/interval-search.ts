@@ -1,3 +1,7 @@
+import { bestSpan } from './best-span.ts';
+import { countBelow, countUpTo } from './count-below.ts';
+import { isRising } from './is-rising.ts';
+
 export interface FoundInterval {
   /** Both ends are included, and are values of the best. */
   readonly low: number;
@@ -19,27 +23,28 @@ export function findInterval(best: Float64Array, others: Float64Array): FoundInt
   const points = Float64Array.from(new Set(best)).sort();
   const bestAt = countAt(points, best).at;
   const { at: othersAt, before: othersBefore } = countAt(points, others);
-  let running = 0;
-  let start = 0;
-  let score = -Infinity;
-  let found: FoundInterval | null = null;
-  for (let end = 0; end < points.length; end++) {
-    const extended = running - best.length * (othersBefore[end] ?? 0);
-    if (extended <= 0) start = end;
-    running = Math.max(extended, 0) + others.length * (bestAt[end] ?? 0) - best.length * (othersAt[end] ?? 0);
-    if (running > score) {
-      score = running;
-      const accuracy = score / (best.length + others.length) ** 2;
-      found = { low: points[start] ?? NaN, high: points[end] ?? NaN, accuracy };
-    }
-  }
-  return found;
+  const counts = { length: points.length, bestAt, othersAt, othersBefore };
+  const span = bestSpan(counts, best.length, others.length);
+  if (span === null) return null;
+  const accuracy = span.score / (best.length + others.length) ** 2;
+  return { low: points[span.start] ?? NaN, high: points[span.end] ?? NaN, accuracy };
 }
 
 /** How many values lie at each point, and how many between the point before it and the point itself. */
 function countAt(points: Float64Array, values: Float64Array): { at: Uint32Array; before: Uint32Array } {
   const at = new Uint32Array(points.length);
   const before = new Uint32Array(points.length);
+  if (isRising(values)) {
+    // Many values in order need no pass: two searches a point.
+    let passed = 0;
+    points.forEach((point, index) => {
+      const below = countBelow(values, point);
+      before[index] = below - passed;
+      passed = countUpTo(values, point);
+      at[index] = passed - below;
+    });
+    return { at, before };
+  }
   for (const value of values) {
     let low = 0;
     let high = points.length;

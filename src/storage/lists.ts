@@ -1,5 +1,5 @@
 import { columnRecord, parseColumnRecord } from '../document/column-record.ts';
-import { parseListMeta, type ListMeta } from '../document/list-meta.ts';
+import { parseListMeta, type ListMeta, type StoredReport } from '../document/list-meta.ts';
 import type { ImportProblemCode, ImportReport } from '../importing/types.ts';
 import { columnLength } from '../table/column.ts';
 import type { CustomerList } from '../table/list.ts';
@@ -15,6 +15,8 @@ export interface NewList {
   readonly createdAt: number;
   readonly report: ImportReport | null;
   readonly list: CustomerList;
+  /** Companies that never bought, kept apart with the list. */
+  readonly neverBought?: CustomerList | null;
 }
 
 /** A stored list without its rows. */
@@ -34,30 +36,58 @@ const isImportProblemCode = (text: string): text is ImportProblemCode =>
 
 const parseMeta = (record: unknown): StoredList => parseListMeta(record, isImportProblemCode);
 
-function metaOf({ id, name, createdAt, report, list }: NewList): StoredList {
-  const columns = list.columns.map((one) => ({ name: one.name, role: one.role, kind: one.column.kind }));
-  return parseMeta({ id, name, createdAt, rowCount: list.rowCount, columns, report });
+/** Columns of companies that never bought lie beside those of the list, from this index on. */
+const besideFrom = 100_000;
+
+function metaOf({ id, name, createdAt, report, list, neverBought }: NewList): StoredList {
+  const stored: StoredReport<ImportProblemCode> | null = report;
+  const apart =
+    neverBought === undefined || neverBought === null ? {} : { neverBought: shapeOf(neverBought) };
+  return parseMeta({ id, name, createdAt, ...shapeOf(list), report: stored, ...apart });
+}
+
+function shapeOf({ rowCount, columns }: CustomerList): Pick<StoredList, 'rowCount' | 'columns'> {
+  return {
+    rowCount,
+    columns: columns.map(({ name, role, column }) => ({ name, role, kind: column.kind })),
+  };
 }
 
 /** Adds the list within a transaction on lists and columns. Fails when its id is taken: an import is immutable. */
 export async function addList(tables: Tables, list: NewList): Promise<StoredList> {
   const meta = parseRecord('lists', list.id, () => metaOf(list));
   await tables.lists.add(meta);
-  for (const [index, { name, column }] of list.list.columns.entries()) {
-    if (columnLength(column) !== meta.rowCount) {
-      throw refuse('record-damaged', {}, { table: 'columns', id: name, where: 'column' });
-    }
-    // One at a time, so that the browser copies one column at a time.
-    await tables.columns.add({ listId: list.id, index, ...columnRecord(column) });
-  }
+  await addColumns(tables, list.id, list.list, 0);
+  if (list.neverBought) await addColumns(tables, list.id, list.neverBought, besideFrom);
   return meta;
 }
 
-/** Removes list, columns and answers within a transaction on the three. */
+async function addColumns(
+  tables: Tables,
+  listId: string,
+  { rowCount, columns }: CustomerList,
+  from: number,
+): Promise<void> {
+  for (const { name, column } of columns) {
+    if (columnLength(column) !== rowCount)
+      throw refuse('record-damaged', {}, { table: 'columns', id: name, where: 'column' });
+  }
+  // Two at a time: one column is packed while the browser writes another, and it holds no more copies than that.
+  let adding: PromiseLike<unknown> = Promise.resolve();
+  for (const [index, { column }] of columns.entries()) {
+    const record = { listId, index: from + index, ...columnRecord(column) };
+    await adding;
+    adding = tables.columns.add(record);
+  }
+  await adding;
+}
+
+/** Removes list, columns, answers and kept sources within a transaction on the four. */
 export async function removeList(tables: Tables, id: string): Promise<void> {
   await tables.lists.delete(id);
   await tables.columns.where('listId').equals(id).delete();
   await tables.answers.where('listId').equals(id).delete();
+  await tables.sources.delete(id);
 }
 
 /** Refuses with 'list-not-found' {id} when the list is not stored; within a transaction on lists. */
@@ -88,32 +118,51 @@ export async function loadListMeta(store: Store, id: string): Promise<StoredList
 
 /** A stored list with its columns. Refuses with 'list-not-found' {id} or 'record-damaged' {table, id, where}. */
 export async function loadList(store: Store, id: string): Promise<CustomerList> {
-  const [record, columns] = await store.run((tables) =>
-    tables.transaction(
-      'r',
-      [tables.lists, tables.columns],
-      async () =>
-        [await tables.lists.get(id), await tables.columns.where('listId').equals(id).toArray()] as const,
-    ),
-  );
-  if (record === undefined) throw refuse('list-not-found', {}, { id });
-  const meta = parseRecord('lists', id, () => parseMeta(record));
-  return { rowCount: meta.rowCount, columns: namedColumns(meta, columns) };
+  const { meta, records } = await readColumns(store, id, 0);
+  return { rowCount: meta.rowCount, columns: namedColumns(meta, records, 0) };
 }
 
-function namedColumns(meta: StoredList, records: readonly unknown[]): CustomerList['columns'] {
-  return meta.columns.map(({ name, role, kind }, index) => {
-    const record = records.find((one) => fieldOf(one, 'index') === index);
+/** The companies that never bought, kept apart with a list; null without any. Refuses as loadList does. */
+export async function loadNeverBought(store: Store, id: string): Promise<CustomerList | null> {
+  const { meta, records } = await readColumns(store, id, besideFrom);
+  const { neverBought: shape } = meta;
+  if (shape === undefined) return null;
+  return { rowCount: shape.rowCount, columns: namedColumns(shape, records, besideFrom) };
+}
+
+/** What a list is, and its columns whose index is `from` or one of those that follow it. */
+async function readColumns(
+  store: Store,
+  id: string,
+  from: number,
+): Promise<{ readonly meta: StoredList; readonly records: readonly unknown[] }> {
+  const [record, records] = await store.run((tables) =>
+    tables.transaction('r', [tables.lists, tables.columns], async () => {
+      const own = tables.columns.where('[listId+index]').between([id, from], [id, from + besideFrom]);
+      return [await tables.lists.get(id), await own.toArray()] as const;
+    }),
+  );
+  if (record === undefined) throw refuse('list-not-found', {}, { id });
+  return { meta: parseRecord('lists', id, () => parseMeta(record)), records };
+}
+
+function namedColumns(
+  meta: Pick<StoredList, 'rowCount' | 'columns'>,
+  records: readonly unknown[],
+  from: number,
+): CustomerList['columns'] {
+  return meta.columns.map(({ name, role, kind }, at) => {
+    const record = records.find((one) => fieldOf(one, 'index') === from + at);
     const column = parseRecord('columns', name, () => parseColumnRecord(record, meta.rowCount));
     if (column.kind === kind) return { name, role, column };
     throw refuse('record-damaged', { column: name }, { table: 'columns', id: name, where: 'column.kind' });
   });
 }
 
-/** Deletes a list with its columns and answers. Refuses with 'list-in-use' {studies} while a study is made on it. */
+/** Deletes a list with its columns, answers and kept sources. Refuses with 'list-in-use' {studies} while a study is made on it. */
 export function deleteList(store: Store, id: string): Promise<void> {
   return store.run((tables) =>
-    tables.transaction('rw', [tables.lists, tables.columns, tables.answers, tables.studies], async () => {
+    tables.transaction('rw', tables.tables, async () => {
       const studies = await tables.studies.where('listId').equals(id).count();
       if (studies > 0) throw refuse('list-in-use', {}, { studies });
       await removeList(tables, id);

@@ -1,7 +1,8 @@
 /* Reading records that may be damaged: one that is names itself, and the others still load. */
 import { ProblemError, refuse, type Problem } from '../table/problem.ts';
 
-export type TableName = 'lists' | 'columns' | 'studies' | 'answers' | 'profiles' | 'drafts';
+export type TableName =
+  'lists' | 'columns' | 'studies' | 'answers' | 'profiles' | 'drafts' | 'recipes' | 'sources';
 
 export interface Loaded<Item> {
   readonly items: readonly Item[];

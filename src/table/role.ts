@@ -55,7 +55,8 @@ export const roles: readonly Role[] = [
 ];
 
 /** What the rows of a file stand for; `lines` are parts of an order, invoice or deal. */
-export type RowKind = 'customers' | 'deals' | 'orders' | 'lines' | 'other';
+export const rowKinds = ['customers', 'deals', 'orders', 'lines', 'other'] as const;
+export type RowKind = (typeof rowKinds)[number];
 
 /** What a column means when each row is a deal, an order, an invoice or a line of one. */
 export const rowRoles = [

@@ -9,6 +9,22 @@ export function widen<A extends Numbers>(array: A, length: number): A {
 }
 
 /**
+ * A view of `length` values that begins with those of the array: in the same memory when the array is the start of one
+ * that holds as many, else a copy.
+ */
+export function extend<A extends Numbers>(array: A, length: number): A {
+  const { buffer, byteOffset, byteLength } = array;
+  const size = byteLength / Math.max(1, array.length);
+  if (array.length === 0 || length <= array.length || byteOffset + length * size > buffer.byteLength)
+    return widen(array, length);
+  return new (array.constructor as new (buffer: ArrayBufferLike, from: number, length: number) => A)(
+    buffer,
+    byteOffset,
+    length,
+  );
+}
+
+/**
  * The first `length` values: a part of the same memory when little of it is left over, else a copy. Memory that was
  * never written to costs nothing, and copying a long column costs as much as filling it.
  */

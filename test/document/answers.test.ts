@@ -59,6 +59,11 @@ it.each([
     },
     'answers.buyers',
   ],
+  [
+    'a buyer as sure as nobody is',
+    { buyers: [{ id: 'b', fields: {}, sureness: 'constructor' }] },
+    'answers.buyers.0.sureness',
+  ],
   ['a field that is no text', { buyers: [{ id: 'b', fields: { age: 40 } }] }, 'answers.buyers.0.fields.age'],
 ])('refuses %s', async (_, change, where) => {
   const problem = await refusalOf(() =>

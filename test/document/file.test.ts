@@ -71,6 +71,16 @@ it('opens the study file of version 1 that says how far the reader has come, and
   expect(studyFileParts(file).join('')).toBe(text);
 });
 
+it('opens the study file of version 1 that says more of buyers, and writes it the same', () => {
+  const text = fixture('study-v1-buyers.json');
+  const file = readFile(text, 'study-v1-buyers.json');
+  if (file.kind !== 'study') throw new Error('Another kind of file');
+  expect(file.study.decisions.unasked).toEqual(['gender', 'disc']);
+  expect(file.study.decisions.titles?.[0]).toEqual({ title: 'IT-guru', level: 'head', area: 'it' });
+  expect(file.answers[0]?.buyers.map(({ sureness }) => sureness)).toEqual(['judged', undefined]);
+  expect(studyFileParts(file).join('')).toBe(text);
+});
+
 it('writes equal contents as equal files', () => {
   const shuffled = Object.fromEntries(Object.entries(swedishProfile).reverse()) as typeof swedishProfile;
   expect(profileFileText({ savedAt, profile: shuffled })).toBe(

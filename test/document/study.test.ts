@@ -13,6 +13,14 @@ it('reads a study in which nothing is decided', () => {
   expect(parseStudy({ ...study, decisions: noDecisions }).decisions).toEqual(noDecisions);
 });
 
+it('reads a study with a control group, and refuses one that is absurdly large', () => {
+  const controlled = { ...study, decisions: { ...study.decisions, control: { customers: 15 } } };
+  expect(parseStudy(JSON.parse(JSON.stringify(controlled)))).toEqual(controlled);
+  expect(Object.keys(parseStudy(study).decisions)).not.toContain('control');
+  const absurd = { ...study, decisions: { ...study.decisions, control: { customers: 1e9 } } };
+  expect(() => parseStudy(absurd)).toThrow();
+});
+
 /** Every step left, each resting on something. */
 const visited: Visits = {
   groups: {},
@@ -83,6 +91,16 @@ const broken: [string, unknown, string][] = [
       decisions: { ...study.decisions, lines: [{ line: 'company.x', struck: true, wording: null }] },
     },
     'study.decisions.lines.0.line',
+  ],
+  [
+    'leaving unasked what cannot be',
+    { ...study, decisions: { ...study.decisions, unasked: ['jobTitle'] } },
+    'study.decisions.unasked.0',
+  ],
+  [
+    'a title sorted where there is no level',
+    { ...study, decisions: { ...study.decisions, titles: [{ title: 'x', level: 'king', area: null }] } },
+    'study.decisions.titles.0.level',
   ],
   ['a step that was no step', { ...study, visited: { best: 3 } }, 'study.visited.best'],
   [

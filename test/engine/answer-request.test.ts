@@ -4,15 +4,15 @@ import type { EngineHandler } from '../../src/engine/handler.ts';
 import type { EngineReply, EngineRequest } from '../../src/engine/protocol.ts';
 import { refuse } from '../../src/table/problem.ts';
 
-const request: EngineRequest = { number: 7, method: 'closeSource', input: {} };
+const request: EngineRequest = { number: 7, method: 'closeIntake', input: {} };
 
 /** Everything that is sent for one request, when the handler does this. */
 async function repliesOf(
-  closeSource: EngineHandler['closeSource'],
+  closeIntake: EngineHandler['closeIntake'],
   asked: EngineRequest = request,
 ): Promise<EngineReply[]> {
   const sent: EngineReply[] = [];
-  await answerRequest({ closeSource } as EngineHandler, asked, (reply) => sent.push(structuredClone(reply)));
+  await answerRequest({ closeIntake } as EngineHandler, asked, (reply) => sent.push(structuredClone(reply)));
   return sent;
 }
 

@@ -56,7 +56,7 @@ describe('EngineClient', () => {
   it('passes progress on until the answer comes', async () => {
     const { workers, client } = setUp();
     const seen: number[] = [];
-    const asked = client.ask('closeSource', {}, { onProgress: ({ done }) => seen.push(done ?? NaN) });
+    const asked = client.ask('closeIntake', {}, { onProgress: ({ done }) => seen.push(done ?? NaN) });
     workers[0]!.reply({ kind: 'progress', number: 1, progress: { stage: 'reading', done: 0.25 } });
     workers[0]!.reply({ kind: 'progress', number: 1, progress: { stage: 'reading', done: 0.5 } });
     workers[0]!.reply({ kind: 'result', number: 1, result: null });
@@ -67,18 +67,18 @@ describe('EngineClient', () => {
 
   it('fails with the problem that the worker names', async () => {
     const { workers, client } = setUp();
-    const asked = client.ask('closeSource', {});
+    const asked = client.ask('closeIntake', {});
     workers[0]!.reply({ kind: 'problem', number: 1, problem: { code: 'file-empty', place: {}, data: {} } });
     expect(await codeOf(asked)).toBe('file-empty');
   });
 
   it('settles every question when the worker crashes, and starts a fresh one for the next', async () => {
     const { workers, client } = setUp();
-    const asked = [client.ask('closeSource', {}), client.ask('createExample', { language: 'sv' })];
+    const asked = [client.ask('closeIntake', {}), client.ask('createExample', { language: 'sv' })];
     workers[0]!.onerror?.({} as ErrorEvent);
     expect(await Promise.all(asked.map(codeOf))).toEqual(['worker-stopped', 'worker-stopped']);
     expect(workers[0]!.ended).toBe(true);
-    const again = client.ask('closeSource', {});
+    const again = client.ask('closeIntake', {});
     workers[1]!.reply({ kind: 'result', number: 3, result: null });
     expect(await again).toBeNull();
   });
@@ -86,7 +86,7 @@ describe('EngineClient', () => {
   it('ends the worker on cancel, so that even a loop stops', async () => {
     const { workers, client } = setUp();
     const cancel = new AbortController();
-    const asked = client.ask('closeSource', {}, { signal: cancel.signal });
+    const asked = client.ask('closeIntake', {}, { signal: cancel.signal });
     cancel.abort();
     expect(await codeOf(asked)).toBe('cancelled');
     expect(workers[0]!.ended).toBe(true);
@@ -95,7 +95,7 @@ describe('EngineClient', () => {
   it('is not disturbed by the late crash of a worker that it has ended', async () => {
     const { workers, client } = setUp();
     const cancel = new AbortController();
-    const cancelled = client.ask('closeSource', {}, { signal: cancel.signal });
+    const cancelled = client.ask('closeIntake', {}, { signal: cancel.signal });
     cancel.abort();
     expect(await codeOf(cancelled)).toBe('cancelled');
     const asked = client.ask('createExample', { language: 'sv' });
@@ -108,7 +108,7 @@ describe('EngineClient', () => {
 
   it('asks nothing when already cancelled', async () => {
     const { workers, client } = setUp();
-    expect(await codeOf(client.ask('closeSource', {}, { signal: AbortSignal.abort() }))).toBe('cancelled');
+    expect(await codeOf(client.ask('closeIntake', {}, { signal: AbortSignal.abort() }))).toBe('cancelled');
     expect(workers).toHaveLength(0);
   });
 
@@ -116,7 +116,7 @@ describe('EngineClient', () => {
     const { workers, client } = setUp();
     const unsendable = { language: () => 'sv' } as unknown as { language: 'sv' };
     await expect(client.ask('createExample', unsendable)).rejects.toThrow();
-    const asked = client.ask('closeSource', {});
+    const asked = client.ask('closeIntake', {});
     workers[0]!.reply({ kind: 'result', number: 2, result: null });
     expect(await asked).toBeNull();
   });

@@ -6,12 +6,14 @@ import { profileFileText, studyFileParts } from '../../src/document/write-file.t
 import { createHandler, type EngineHandler } from '../../src/engine/handler.ts';
 import type { Progress, Source } from '../../src/engine/protocol.ts';
 import { makeExample } from '../../src/example/example-company.ts';
+import type { IntakePreview } from '../../src/importing/intake/types.ts';
 import type { SourcePreview } from '../../src/importing/types.ts';
+import { sv } from '../../src/language/sv.ts';
 import { analyse } from '../../src/method/analyse.ts';
 import { noDecisions } from '../../src/method/decisions.ts';
 import { Random } from '../../src/statistics/random.ts';
 import { loadAnswers } from '../../src/storage/answers.ts';
-import { loadList, loadListMeta } from '../../src/storage/lists.ts';
+import { loadList, loadListMeta, loadNeverBought } from '../../src/storage/lists.ts';
 import { loadProfiles, saveProfile } from '../../src/storage/profiles.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { loadStudies, loadStudy } from '../../src/storage/studies.ts';
@@ -27,7 +29,7 @@ afterEach(() => {
 });
 
 const now = Date.UTC(2026, 10, 23, 8, 30);
-const nothing = { lists: 0, columns: 0, studies: 0, answers: 0, profiles: 0 };
+const nothing = { lists: 0, columns: 0, studies: 0, answers: 0, profiles: 0, recipes: 0, sources: 0 };
 const unheard = (): void => undefined;
 
 /** Five customers; one cell of the second column cannot be read. */
@@ -54,8 +56,16 @@ function setUp(): {
   return {
     store,
     handler,
-    read: (source = csvFile()) => handler.readSource({ source, dialect: {} }, unheard),
+    read: async (source = csvFile()) => only(await handler.readSources(reading(source), unheard)),
   };
+}
+
+const reading = (...sources: Source[]) => ({ sources, add: false, names: sv.importing.made });
+
+/** The preview of the only file. */
+function only({ files }: IntakePreview): SourcePreview {
+  expect(files).toHaveLength(1);
+  return files[0]!.preview;
 }
 
 /** What each column means under the plan: its role, "-" for none, in brackets when it is left out. */
@@ -66,7 +76,7 @@ function meanings(preview: SourcePreview): string[] {
   });
 }
 
-describe('readSource', () => {
+describe('readSources', () => {
   it('tells what a file holds, and stores nothing', async () => {
     const { store, read } = setUp();
     const preview = await read();
@@ -98,10 +108,9 @@ describe('readSource', () => {
       kind: 'file',
       file: new File([Uint8Array.of(65, 44, 59, 66, 10, 0xe5, 44, 59, 49)], 'k.csv'),
     };
-    const preview = await handler.readSource(
-      { source, dialect: { encoding: 'windows-1252', delimiter: ',' } },
-      unheard,
-    );
+    await handler.readSources(reading(source), unheard);
+    await handler.readAgain({ file: 0, dialect: { encoding: 'windows-1252' } }, unheard);
+    const preview = only(await handler.readAgain({ file: 0, dialect: { delimiter: ',' } }, unheard));
     expect(preview.dialect).toMatchObject({ encoding: 'windows-1252', delimiter: ',' });
     expect(preview.columns[0]).toMatchObject({ plan: { name: 'A' }, samples: ['å'] });
   });
@@ -109,12 +118,9 @@ describe('readSource', () => {
   it('reports how far it has come, up to the whole', async () => {
     const { handler } = setUp();
     const heard: Progress[] = [];
-    await handler.readSource(
-      { source: { kind: 'file', file: fileInPieces(csv, 'k.csv') }, dialect: {} },
-      (progress) => {
-        heard.push(progress);
-      },
-    );
+    await handler.readSources(reading({ kind: 'file', file: fileInPieces(csv, 'k.csv') }), (progress) => {
+      heard.push(progress);
+    });
     expect(heard.length).toBeGreaterThan(5);
     expect(new Set(heard.map(({ stage }) => stage))).toEqual(new Set(['reading', 'understanding']));
     const shares = heard.map(({ done }) => done ?? NaN);
@@ -129,7 +135,7 @@ describe('readSource', () => {
       code: 'file-empty',
       place: { file: 'tom.csv' },
     });
-    expect((await refusalOf(() => handler.storeSource({ name: 'Kunder' }, unheard))).code).toBe(
+    expect((await refusalOf(() => handler.storeIntake({ name: 'Kunder' }, unheard))).code).toBe(
       'nothing-open',
     );
   });
@@ -142,33 +148,39 @@ describe('readSource', () => {
     await read(csvFile(csv, 'fast.csv'));
     open();
     expect(await slow).toMatchObject({ fileName: 'slow.csv', rows: 6 });
-    const preview = await handler.planSource({ column: 0, use: 'keep', role: 'name' }, unheard);
+    const preview = only(
+      await handler.planColumn({ file: 0, column: 0, use: 'keep', role: 'name' }, unheard),
+    );
     expect(preview).toMatchObject({ fileName: 'fast.csv', rows: 5 });
   });
 
   it('stays closed when it is closed while it is still being read', async () => {
     const { handler, read } = setUp();
     const reading = read();
-    await handler.closeSource({}, unheard);
+    await handler.closeIntake({}, unheard);
     await reading;
-    expect((await refusalOf(() => handler.storeSource({ name: 'Kunder' }, unheard))).code).toBe(
+    expect((await refusalOf(() => handler.storeIntake({ name: 'Kunder' }, unheard))).code).toBe(
       'nothing-open',
     );
   });
 });
 
-describe('planSource', () => {
+describe('planColumn', () => {
   it('moves a role to the column that it is given to', async () => {
     const { handler, read } = setUp();
     await read();
-    const preview = await handler.planSource({ column: 2, use: 'keep', role: 'revenue' }, unheard);
+    const preview = only(
+      await handler.planColumn({ file: 0, column: 2, use: 'keep', role: 'revenue' }, unheard),
+    );
     expect(meanings(preview).slice(1, 3)).toEqual(['Omsättning: -', 'Order: revenue']);
   });
 
   it('counts anew what cannot be read under another meaning', async () => {
     const { handler, read } = setUp();
     expect((await read()).columns[1]).toMatchObject({ notUnderstood: 1 });
-    const preview = await handler.planSource({ column: 1, use: 'keep', role: 'company.country' }, unheard);
+    const preview = only(
+      await handler.planColumn({ file: 0, column: 1, use: 'keep', role: 'company.country' }, unheard),
+    );
     expect(preview.columns[1]).toMatchObject({ notUnderstood: 0 });
     expect(preview.problemCount).toBe(0);
   });
@@ -176,36 +188,42 @@ describe('planSource', () => {
   it('leaves a column out, keeps its role free for others, and takes it back', async () => {
     const { handler, read } = setUp();
     await read();
-    const left = await handler.planSource({ column: 1, use: 'leave', role: 'revenue' }, unheard);
+    const left = only(
+      await handler.planColumn({ file: 0, column: 1, use: 'leave', role: 'revenue' }, unheard),
+    );
     expect(meanings(left)[1]).toBe('(Omsättning: revenue)');
     expect(left.problemCount).toBe(0);
-    const moved = await handler.planSource({ column: 2, use: 'keep', role: 'revenue' }, unheard);
+    const moved = only(
+      await handler.planColumn({ file: 0, column: 2, use: 'keep', role: 'revenue' }, unheard),
+    );
     expect(meanings(moved).slice(1, 3)).toEqual(['(Omsättning: -)', 'Order: revenue']);
-    const back = await handler.planSource({ column: 1, use: 'keep', role: 'revenue' }, unheard);
+    const back = only(
+      await handler.planColumn({ file: 0, column: 1, use: 'keep', role: 'revenue' }, unheard),
+    );
     expect(meanings(back).slice(1, 3)).toEqual(['Omsättning: revenue', 'Order: -']);
   });
 
   it('lets several columns be traits of the user’s own', async () => {
     const { handler, read } = setUp();
     await read();
-    await handler.planSource({ column: 4, use: 'keep', role: 'own' }, unheard);
-    const preview = await handler.planSource({ column: 5, use: 'keep', role: 'own' }, unheard);
+    await handler.planColumn({ file: 0, column: 4, use: 'keep', role: 'own' }, unheard);
+    const preview = only(await handler.planColumn({ file: 0, column: 5, use: 'keep', role: 'own' }, unheard));
     expect(meanings(preview).slice(4)).toEqual(['Bransch: own', 'Avtal: own']);
   });
 
   it('refuses when nothing is open', async () => {
     const { handler } = setUp();
-    const choice = { column: 0, use: 'keep', role: null } as const;
-    expect((await refusalOf(() => handler.planSource(choice, unheard))).code).toBe('nothing-open');
+    const choice = { file: 0, column: 0, use: 'keep', role: null } as const;
+    expect((await refusalOf(() => handler.planColumn(choice, unheard))).code).toBe('nothing-open');
   });
 });
 
-describe('storeSource', () => {
+describe('storeIntake', () => {
   it('stores the list under its plan, with the report of what could not be read', async () => {
     const { store, handler, read } = setUp();
     await read();
-    await handler.planSource({ column: 5, use: 'leave', role: null }, unheard);
-    const stored = await handler.storeSource({ name: 'Kunder 2026' }, unheard);
+    await handler.planColumn({ file: 0, column: 5, use: 'leave', role: null }, unheard);
+    const stored = await handler.storeIntake({ name: 'Kunder 2026' }, unheard);
     expect(stored).toMatchObject({ id: 'new-1', name: 'Kunder 2026', createdAt: now, rowCount: 5 });
     expect(stored.columns.map(({ name }) => name)).toEqual([
       'Kund',
@@ -229,7 +247,7 @@ describe('storeSource', () => {
     const { handler, read } = setUp();
     await read();
     const heard: string[] = [];
-    await handler.storeSource({ name: 'Kunder' }, ({ stage }) => heard.push(stage));
+    await handler.storeIntake({ name: 'Kunder' }, ({ stage }) => heard.push(stage));
     expect([...new Set(heard)]).toEqual(['typing', 'storing']);
     expect(heard.at(-1)).toBe('storing');
   });
@@ -238,30 +256,30 @@ describe('storeSource', () => {
     const { store, handler, read } = setUp();
     await read();
     failWrite(4, new DOMException('', 'QuotaExceededError'));
-    expect((await refusalOf(() => handler.storeSource({ name: 'Kunder' }, unheard))).code).toBe(
+    expect((await refusalOf(() => handler.storeIntake({ name: 'Kunder' }, unheard))).code).toBe(
       'storage-full',
     );
     vi.restoreAllMocks();
     expect(await countAll(store)).toEqual(nothing);
-    const stored = await handler.storeSource({ name: 'Kunder' }, unheard);
+    const stored = await handler.storeIntake({ name: 'Kunder' }, unheard);
     expect(await loadListMeta(store, stored.id)).toEqual(stored);
-    expect(await countAll(store)).toEqual({ ...nothing, lists: 1, columns: 6 });
+    expect(await countAll(store)).toEqual({ ...nothing, lists: 1, columns: 6, sources: 1 });
   });
 
   it('refuses a plan that keeps nothing, and goes on from there', async () => {
     const { handler, read } = setUp();
     await read(csvFile('Kund\nAlfa\nBeta\n'));
-    await handler.planSource({ column: 0, use: 'leave', role: null }, unheard);
-    expect((await refusalOf(() => handler.storeSource({ name: 'K' }, unheard))).code).toBe('nothing-kept');
-    await handler.planSource({ column: 0, use: 'keep', role: 'name' }, unheard);
-    expect(await handler.storeSource({ name: 'K' }, unheard)).toMatchObject({ rowCount: 2 });
+    await handler.planColumn({ file: 0, column: 0, use: 'leave', role: null }, unheard);
+    expect((await refusalOf(() => handler.storeIntake({ name: 'K' }, unheard))).code).toBe('nothing-kept');
+    await handler.planColumn({ file: 0, column: 0, use: 'keep', role: 'name' }, unheard);
+    expect(await handler.storeIntake({ name: 'K' }, unheard)).toMatchObject({ rowCount: 2 });
   });
 
   it('lets go of the source once it is stored', async () => {
     const { handler, read } = setUp();
     await read();
-    await handler.storeSource({ name: 'K' }, unheard);
-    expect((await refusalOf(() => handler.storeSource({ name: 'K' }, unheard))).code).toBe('nothing-open');
+    await handler.storeIntake({ name: 'K' }, unheard);
+    expect((await refusalOf(() => handler.storeIntake({ name: 'K' }, unheard))).code).toBe('nothing-open');
   });
 
   it('gives every list an id of its own', async () => {
@@ -269,19 +287,113 @@ describe('storeSource', () => {
     const ids: string[] = [];
     for (let time = 0; time < 2; time++) {
       await read();
-      ids.push((await handler.storeSource({ name: 'K' }, unheard)).id);
+      ids.push((await handler.storeIntake({ name: 'K' }, unheard)).id);
     }
     expect(new Set(ids).size).toBe(2);
     expect(await countAll(store)).toMatchObject({ lists: 2 });
   });
 });
 
-describe('closeSource', () => {
+describe('closeIntake', () => {
   it('forgets the source', async () => {
     const { handler, read } = setUp();
     await read();
-    expect(await handler.closeSource({}, unheard)).toBeNull();
-    expect((await refusalOf(() => handler.storeSource({ name: 'K' }, unheard))).code).toBe('nothing-open');
+    expect(await handler.closeIntake({}, unheard)).toBeNull();
+    expect((await refusalOf(() => handler.storeIntake({ name: 'K' }, unheard))).code).toBe('nothing-open');
+  });
+});
+
+describe('several sources', () => {
+  const dealsCsv = 'Affär;Kund;Fas;Belopp\n1;Alfa;Won;10\n2;Alfa;Won;5\n3;Beta;Lost;7\n4;Zeta;Lost;9\n';
+  const dealsFile = csvFile(dealsCsv, 'affärer.csv');
+  const add = (...sources: Source[]) => ({ ...reading(...sources), add: true });
+
+  it('become one list, read at once or one after the other', async () => {
+    const { handler } = setUp();
+    const atOnce = await handler.readSources(reading(csvFile(), dealsFile), unheard);
+    expect(atOnce.files.map(({ use }) => use)).toEqual(['register', 'rows']);
+    expect(atOnce.customers).toBe(6);
+    await handler.readSources(reading(csvFile()), unheard);
+    expect(await handler.readSources(add(dealsFile), unheard)).toEqual(atOnce);
+  });
+
+  it('are all read or none, and those before stay when one that is added is refused', async () => {
+    const { handler } = setUp();
+    const before = await handler.readSources(reading(csvFile()), unheard);
+    const refused = () => handler.readSources(add(dealsFile, csvFile('', 'tom.csv')), unheard);
+    expect(await refusalOf(refused)).toMatchObject({ code: 'file-empty', place: { file: 'tom.csv' } });
+    expect(await handler.chooseIntake({ choices: {} }, unheard)).toEqual(before);
+  });
+
+  it('tell how far all of them have come', async () => {
+    const { handler } = setUp();
+    const shares: number[] = [];
+    const sources = ['a.csv', 'b.csv'].map((name): Source => ({
+      kind: 'file',
+      file: fileInPieces(csv, name),
+    }));
+    await handler.readSources(reading(...sources), ({ done }) => shares.push(done ?? NaN));
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    expect(shares.filter((share) => share <= 0.5).length).toBeGreaterThan(2);
+  });
+
+  it('can be read again and taken out one by one', async () => {
+    const { handler } = setUp();
+    await handler.readSources(reading(csvFile(), dealsFile), unheard);
+    const again = await handler.readAgain({ file: 1, dialect: { delimiter: ',' } }, unheard);
+    expect(again.files[1]?.preview.columns).toHaveLength(1);
+    expect((await handler.removeSource({ file: 0 }, unheard)).files).toHaveLength(1);
+    expect((await handler.removeSource({ file: 0 }, unheard)).files[0]?.preview.fileName).toBe('affärer.csv');
+    expect((await refusalOf(() => handler.readAgain({ file: 1, dialect: {} }, unheard))).code).toBe(
+      'nothing-open',
+    );
+  });
+
+  it('are stored as one list with the companies that never bought beside it, under the choices made', async () => {
+    const { store, handler } = setUp();
+    await handler.readSources(reading(dealsFile), unheard);
+    const { combined } = await handler.chooseIntake(
+      { choices: { outcomes: [{ value: 'Lost', outcome: 'open' }] } },
+      unheard,
+    );
+    expect(combined).toMatchObject({ neverBought: 2, rollUp: { revenue: 15 } });
+    const { id, report } = await handler.storeIntake({ name: 'K' }, unheard);
+    expect(report?.intake?.files).toMatchObject([{ use: 'rows', rowsRead: 4, rowsUsed: 2 }]);
+    expect(await loadList(store, id)).toMatchObject({ rowCount: 1 });
+    expect(await loadNeverBought(store, id)).toMatchObject({ rowCount: 2 });
+  });
+
+  it('in several currencies are not stored until there are rates', async () => {
+    const { store, handler } = setUp();
+    const text = 'Ordernr;Kund;Datum;Belopp;Valuta\n1;A;2024-01-01;1;SEK\n2;A;2024-01-02;2;EUR\n';
+    await handler.readSources(reading(csvFile(text)), unheard);
+    expect(await refusalOf(() => handler.storeIntake({ name: 'K' }, unheard))).toMatchObject({
+      code: 'several-currencies',
+      place: { file: 'kunder.csv', column: 'Valuta' },
+    });
+    expect(await countAll(store)).toEqual(nothing);
+    const rates = [{ currency: 'EUR', rate: 11 }];
+    await handler.chooseIntake({ choices: { conversion: { into: 'SEK', rates, blank: null } } }, unheard);
+    const { id } = await handler.storeIntake({ name: 'K' }, unheard);
+    const { columns } = await loadList(store, id);
+    expect(columns[1]?.column).toMatchObject({ unit: 'SEK', values: Float64Array.of(23) });
+  });
+});
+
+describe('inspectIntake', () => {
+  it('finds what may be the same, and stores nothing', async () => {
+    const { store, handler, read } = setUp();
+    await read(csvFile('Kund;Bransch\nAlfa AB;IT\nAlfa Aktiebolag;it\nBeta;Bygg\n'));
+    const found = await handler.inspectIntake({}, unheard);
+    expect(found.variants[0]?.variants).toMatchObject([{ value: 'it' }]);
+    expect(found.duplicates.counts.name).toEqual({ groups: 1, rows: 2 });
+    expect(await countAll(store)).toEqual(nothing);
+  });
+
+  it('refuses when nothing is open', async () => {
+    const { handler } = setUp();
+    expect((await refusalOf(() => handler.inspectIntake({}, unheard))).code).toBe('nothing-open');
   });
 });
 
@@ -321,9 +433,9 @@ describe('analyse', () => {
   async function twoLists() {
     const { store, handler, read } = setUp();
     await read();
-    const first = await handler.storeSource({ name: 'Ett' }, unheard);
+    const first = await handler.storeIntake({ name: 'Ett' }, unheard);
     await read(csvFile(csv.replace('Epsilon;50;50;1;IT;ja\n', '')));
-    const second = await handler.storeSource({ name: 'Två' }, unheard);
+    const second = await handler.storeIntake({ name: 'Två' }, unheard);
     const fresh = createHandler({ store, now: () => now, newId: () => 'never' });
     const rowsOf = async (listId: string) =>
       (await fresh.analyse({ listId, decisions: noDecisions, answers: [] }, unheard)).rowCount;
@@ -361,7 +473,7 @@ describe('analyse', () => {
       data: { id: 'new-1' },
     });
     await read();
-    await handler.storeSource({ name: 'K' }, unheard);
+    await handler.storeIntake({ name: 'K' }, unheard);
     expect((await handler.analyse(input, unheard)).rowCount).toBe(5);
   });
 
@@ -375,7 +487,7 @@ describe('analyse', () => {
   it('has no need to load what it has just stored', async () => {
     const { store, handler, read } = setUp();
     await read();
-    const { id } = await handler.storeSource({ name: 'K' }, unheard);
+    const { id } = await handler.storeIntake({ name: 'K' }, unheard);
     const reads = vi.spyOn(store, 'run');
     await handler.analyse({ listId: id, decisions: noDecisions, answers: [] }, unheard);
     expect(reads).not.toHaveBeenCalled();
@@ -388,8 +500,8 @@ describe('analyse', () => {
     const analysed = async (rows: readonly number[]) => {
       const { handler, read } = setUp();
       await read(csvFile(csvOf(list, rows)));
-      await handler.planSource({ column: revenue, use: 'keep', role: 'revenue' }, unheard);
-      const { id } = await handler.storeSource({ name: 'K' }, unheard);
+      await handler.planColumn({ file: 0, column: revenue, use: 'keep', role: 'revenue' }, unheard);
+      const { id } = await handler.storeIntake({ name: 'K' }, unheard);
       return handler.analyse({ listId: id, decisions, answers }, unheard);
     };
     const asWritten = await analysed(everyRow);

@@ -53,14 +53,14 @@ describe('a port whose worker is not there yet', () => {
     const { worker, start, succeed } = startLater();
     const client = new EngineClient(() => new WaitingPort(start));
     const answers = [
-      client.ask('closeSource', {}),
-      client.ask('planSource', { column: 1, use: 'keep', role: null }),
+      client.ask('closeIntake', {}),
+      client.ask('planColumn', { file: 0, column: 1, use: 'keep', role: null }),
     ];
     expect(worker.got).toEqual([]);
     succeed();
     await Promise.all(answers);
-    expect(worker.got.map(({ method }) => method)).toEqual(['closeSource', 'planSource']);
-    await client.ask('closeSource', {});
+    expect(worker.got.map(({ method }) => method)).toEqual(['closeIntake', 'planColumn']);
+    await client.ask('closeIntake', {});
     expect(worker.got).toHaveLength(3);
   });
 
@@ -87,7 +87,7 @@ describe('a port whose worker is not there yet', () => {
   it('fails what was asked when the program cannot be fetched', async () => {
     const { start, fail } = startLater();
     const client = new EngineClient(() => new WaitingPort(start));
-    const answer = client.ask('closeSource', {});
+    const answer = client.ask('closeIntake', {});
     fail();
     await expect(answer).rejects.toMatchObject({ problem: { code: 'worker-stopped' } });
   });
@@ -95,7 +95,7 @@ describe('a port whose worker is not there yet', () => {
   it('starts nothing for what was cancelled while waiting', async () => {
     const { worker, start, succeed } = startLater();
     const client = new EngineClient(() => new WaitingPort(start));
-    const answer = client.ask('closeSource', {});
+    const answer = client.ask('closeIntake', {});
     client.close();
     await expect(answer).rejects.toMatchObject({ problem: { code: 'cancelled' } });
     succeed();

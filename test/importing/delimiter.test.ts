@@ -19,6 +19,18 @@ describe('guessDelimiter', () => {
     [',', ['name,tags', 'A,"x;y;z"', 'B,"x;y"', 'C,"z;w;v"']],
     [',', ['"Namn","Ort"', '"A;B;C","Lund; Skåne"', '"D;E;F","Malmö; Skåne"']],
     ['\t', ['Name\tAge', 'Braund, Mr. Owen\t22', 'Cumings, Mrs. John\t38']],
+    [
+      ';',
+      [
+        ...['Utskrivet 2026-11-02', 'A;B;C;Namn;D;E;F;', '-0,01 kr;;0,00 %;"K "" ;";;000000;0,1 M;'],
+        ...[
+          '1 234,50 kr;2024;37,25 %;K;;000000;113,5 M;',
+          ';;;K;;000000;;',
+          '0,00 kr;;0,00 %;K;;000000;0,1 M;',
+        ],
+        ';;;K;;000000;;',
+      ],
+    ],
     [',', ['Namn', 'Acme', 'Bolaget']],
     [',', ['Namn']],
   ])('finds %j', (delimiter, lines) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guessReading, recogniseBinary } from '../../src/importing/encoding.ts';
+import { decodeWhole, guessReading, recogniseBinary } from '../../src/importing/encoding.ts';
 import { cellsOf, openText, problemOf, toUtf16, toWindows1252 } from './open-text.ts';
 
 const swedish = 'Kundnamn;Ort\r\nÅkes Åkeri;Östersund\r\nBröd & Bageri – 2;Malmö\r\n';
@@ -86,4 +86,9 @@ describe('files that are no text', () => {
     expect(recogniseBinary(new TextEncoder().encode('PK;Namn\n1;A'))).toBeNull();
     expect(recogniseBinary(new Uint8Array())).toBeNull();
   });
+});
+
+test('a whole text is read as its pieces are, to the last half of a character', () => {
+  expect(decodeWhole(Uint8Array.from([0x85, 0x80, 0xe5]), 'windows-1252')).toBe('…€å');
+  expect(decodeWhole(Uint8Array.from([0x41, 0, 0x42]), 'utf-16le')).toBe('A\ufffd');
 });

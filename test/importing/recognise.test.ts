@@ -203,3 +203,59 @@ describe('planWithRole', () => {
 function fail(): ColumnPlan {
   throw new Error('no plan');
 }
+
+describe('columns that only look like the customer', () => {
+  const companies = unique('').map((_, at) => `Bolaget ${String.fromCharCode(65 + at)} AB`);
+  const remarks = unique('').map(
+    (_, at) => `Ring ${String.fromCharCode(97 + at)} igen om en månad, de har ont om tid`,
+  );
+  const numbersOnce = unique('1').map((_, at) => String(2001 + at));
+
+  test('names under a header that nobody knows are found by their words', async () => {
+    expect(await plansOf({ Xyz: companies, Ort: ['Umeå', 'Luleå'] })).toMatchObject({ Xyz: 'name' });
+  });
+
+  test('remarks, headings and words in small letters are no names', async () => {
+    expect(await plansOf({ Xyz: remarks })).toEqual({ Xyz: null });
+    expect(await plansOf({ Rubrik: companies, Text: companies })).toEqual({ Rubrik: null, Text: null });
+    expect(await plansOf({ Xyz: companies.map((name) => name.toLowerCase()) })).toEqual({ Xyz: null });
+  });
+
+  test('where customers come again, words that do not come again are not their names', async () => {
+    const list = { Kundnr: ['101', '102', '103'], Xyz: companies };
+    expect(await plansOf(list)).toEqual({ Kundnr: 'id', Xyz: null });
+  });
+
+  test('whole numbers under the customer’s header are its number', async () => {
+    expect(await plansOf({ Kund: numbersOnce, Namn: companies })).toEqual({ Kund: 'id', Namn: 'name' });
+    expect(await plansOf({ Kundnr: numbersOnce, Kund: companies })).toEqual({ Kundnr: 'id', Kund: 'name' });
+  });
+
+  test('but ledger accounts, flags and amounts are not', async () => {
+    expect(await plansOf({ Konto: numbersOnce })).toEqual({ Konto: null });
+    expect(await plansOf({ Kund: ['0', '1', '1'] })).toEqual({ Kund: 'own' });
+    expect(await plansOf({ Kund: ['1,5', '2,5', '3,5', '4,5'] })).toEqual({ Kund: null });
+  });
+
+  test('the number of a person at a company is not the customer’s', async () => {
+    const people = { id: numbersOnce, 'First name': words, 'Last name': words, Company: companies };
+    expect(await plansOf(people)).toMatchObject({ id: null, Company: 'name' });
+    expect(await plansOf({ id: numbersOnce, Company: companies })).toMatchObject({ id: 'id' });
+  });
+
+  test('our own managers and long texts are no traits', async () => {
+    const texts = ['0x15' + 'AB'.repeat(60), '0x15' + 'CD'.repeat(60), '0x15' + 'EF'.repeat(60)];
+    expect(await plansOf({ Manager: words, Bild: texts, Region: words })).toEqual({
+      Manager: null,
+      Bild: null,
+      Region: 'own',
+    });
+  });
+
+  test('a column of dates with slips is one of dates where the header says so', async () => {
+    const slips = ['2014-11-04', '2013-05-06 15:16', '2011-12-23', '2014-13-23', 'okt 2012'];
+    const [dated, other] = guessPlans(await table({ 'Senaste datum': slips, Övrig: slips }));
+    expect([dated?.format.kind, other?.format.kind]).not.toEqual(['date', 'date']);
+    expect(dated?.format.kind).toBe('date');
+  });
+});

@@ -12,6 +12,21 @@ describe('formats', () => {
     expect(en.number(1234.5)).toBe('1,234.5');
   });
 
+  it('writes parts of customers with a sign where there is one', () => {
+    const counts = [14, 14.5, 1 / 3, 1 + 2 / 3, 0.5 + 0.25, 1200.5, 3 / 7, 0, 1 / 3 + 1 / 3 + 1 / 3];
+    expect(counts.map((count) => plain(sv.count(count)))).toEqual([
+      '14',
+      '14½',
+      '⅓',
+      '1⅔',
+      '¾',
+      '1 200½',
+      '0,4',
+      '0',
+      '1',
+    ]);
+  });
+
   it('shows a dash for what is not a number', () => {
     expect(sv.number(NaN)).toBe('–');
     expect(sv.measure(NaN, 'SEK')).toBe('–');

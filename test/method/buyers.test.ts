@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/method/analyse.ts';
 import { noDecisions } from '../../src/method/decisions.ts';
 import type { TraitFinding } from '../../src/method/results.ts';
-import { answersFor, countsAsText, makeList, numbers, words } from './make-list.ts';
+import { answersFor, asText, countsAsText, makeList, numbers, words } from './make-list.ts';
 
 /* Rows 0 and 1 are the best of four. */
 const list = makeList({
@@ -45,14 +45,15 @@ describe('buyers', () => {
     expect(cells[0]![1]).toBe('imported:IT-chef');
     expect(cells[0]![4]).toBe('imported:40');
     expect(cells[1]![4]).toBe('none:');
-    // Three buyers at two customers.
-    expect(finding(buyers, 'buyer.disc')).toEqual(['blue 2/3 -', 'red 1/3 -']);
+    // Three buyers at two customers: the two of the first have half its vote each.
+    expect(finding(buyers, 'buyer.disc')).toEqual(['blue 1.5/2 -', 'red 0.5/2 -']);
     expect(finding(buyers, 'buyer.jobTitle')).toEqual([
-      'CFO 1/3 0/1',
-      'Driftchef 1/3 0/1',
-      'IT-chef 1/3 0/1',
+      'Driftchef 1/2 0/1',
+      'CFO 0.5/2 0/1',
+      'IT-chef 0.5/2 0/1',
     ]);
-    expect(buyers.find(({ line }) => line === 'buyer.age')!.coverage).toEqual({ count: 1, of: 3 });
+    // Of the first customer's two buyers only one has an age, and speaks for the customer alone.
+    expect(buyers.find(({ line }) => line === 'buyer.age')!.coverage).toEqual({ count: 1, of: 2 });
   });
 
   it('do not exist where nothing is known', () => {
@@ -60,6 +61,53 @@ describe('buyers', () => {
     const { buyers, answers } = analyse(bare, decisions, []);
     expect(answers.map((row) => row.buyers)).toEqual([[], []]);
     expect(buyers).toHaveLength(11);
-    expect(buyers.every(({ common, coverage }) => common === null && coverage.of === 0)).toBe(true);
+    expect(buyers.every(({ common, coverage }) => common === null && coverage.count === 0)).toBe(true);
+  });
+
+  it('count as sure as they are marked, and what the list says as listed', () => {
+    const marked = answersFor(0, 'a', {}, [{ disc: 'Blå' }, { disc: 'Blå' }]);
+    const [first, second] = marked.buyers;
+    const { buyers } = analyse(list, decisions, [
+      { ...marked, buyers: [{ ...first!, sureness: 'known' }, second!] },
+    ]);
+    const of = (line: string) => buyers.find((trait) => trait.line === line)!.common!;
+    const none = { known: 0, judged: 0, guessed: 0, listed: 0, unmarked: 0 };
+    expect(of('buyer.disc')).toMatchObject({
+      best: { count: 1, of: 1 },
+      sureness: { ...none, known: 0.5, unmarked: 0.5 },
+    });
+    // Where nobody marked an answer, there is nothing to tell.
+    expect(of('buyer.jobTitle').sureness).toBeUndefined();
+  });
+
+  it('are not asked what the study leaves out, and keep what was answered', () => {
+    const answers = [answersFor(0, 'a', {}, [{ disc: 'Blå', role: 'IT' }])];
+    const {
+      buyers,
+      profile,
+      answers: grid,
+    } = analyse(list, { ...decisions, unasked: ['disc', 'age'] }, answers);
+    const lines = buyers.map(({ line }) => line);
+    expect(lines).toHaveLength(9);
+    expect([...lines, ...profile.map(({ line }) => line)]).not.toContain('buyer.disc');
+    expect(grid[0]!.buyers[0]!.fields.map(({ line }) => line)).toEqual(lines);
+    expect(finding(analyse(list, decisions, answers).buyers, 'buyer.disc')).toEqual(['blue 1/1 -']);
+  });
+
+  it('are the head of IT when hardly two have the same title', () => {
+    const titles = (given: readonly string[]) =>
+      analyse(list, decisions, [
+        answersFor(0, 'a', {}, [{ jobTitle: given[0]! }]),
+        answersFor(1, 'b', {}, [{ jobTitle: given[1]! }, { jobTitle: given[2]! }]),
+      ]);
+    const { buyers, titles: sorted, profile } = titles(['IT-chef', 'Head of IT', 'Ekonomichef']);
+    // Half of them have this very title, so it stands.
+    expect(asText(buyers[1]!.common!.value)).toBe('IT-chef');
+    expect(sorted.levels).toEqual([{ level: 'head', best: { count: 2, of: 2 } }]);
+    expect(sorted.areas).toEqual([
+      { area: 'it', best: { count: 1.5, of: 2 } },
+      { area: 'finance', best: { count: 0.5, of: 2 } },
+    ]);
+    expect(profile.find(({ line }) => line === 'buyer.jobTitle')!.best).toEqual({ count: 1, of: 2 });
   });
 });

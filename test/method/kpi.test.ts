@@ -43,10 +43,11 @@ describe('kpiOf', () => {
 
 describe('goals', () => {
   it('are those that the list has a column for', () => {
-    expect(possibleGoals(full)).toEqual(['growth', 'profitability', 'loyalty', 'column']);
+    expect(possibleGoals(full)).toEqual(['growth', 'profitability', 'loyalty', 'column', 'mix']);
     expect(possibleGoals(without('Säljcykel', 'Kund sedan', 'Avtalstid'))).toEqual([
       'profitability',
       'column',
+      'mix',
     ]);
     expect(possibleGoals(makeList({ Kund: ['name', words(['a'])] }))).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Cuts } from '../../src/method/decisions.ts';
 import { formGroups } from '../../src/method/groups.ts';
-import { chooseMetric } from '../../src/method/metric.ts';
+import { chooseMetric, type Measure } from '../../src/method/metric.ts';
+import { indexMeasures } from '../../src/method/metric-index.ts';
 import { makeList, numbers, words } from './make-list.ts';
 
 const list = makeList({
@@ -29,11 +31,13 @@ describe('chooseMetric', () => {
   });
 });
 
+const groupsOf = (metric: Measure | null, rowCount: number, cuts: Cuts | null) =>
+  formGroups(metric, indexMeasures(metric, null), rowCount, cuts);
+
 describe('formGroups', () => {
   it('describes the groups with the cuts given', () => {
     const metric = { name: 'Licenser', values: Float64Array.of(1, 6, 30, NaN), unit: null };
-    const { groups, tierOf } = formGroups(metric, 4, { medium: 6, large: 21 });
-    expect([...tierOf]).toEqual([1, 2, 3, 0]);
+    const groups = groupsOf(metric, 4, { medium: 6, large: 21 });
     expect(groups).toMatchObject({ cutsProposed: false, whole: true, min: 1, max: 30, withoutMetric: 1 });
     expect(groups.customers).toEqual({ small: 1, medium: 1, large: 1 });
     expect(groups.histogram.reduce((sum, bin) => sum + bin.customers, 0)).toBe(3);
@@ -41,13 +45,13 @@ describe('formGroups', () => {
 
   it('proposes cuts when there are none, and groups nobody without a metric', () => {
     const metric = { name: 'x', values: Float64Array.of(1.5, 2.5, 3.5), unit: null };
-    expect(formGroups(metric, 3, null).groups).toMatchObject({
+    expect(groupsOf(metric, 3, null)).toMatchObject({
       cuts: { medium: 2, large: 3 },
       cutsProposed: true,
       whole: false,
     });
-    const { groups, tierOf } = formGroups(null, 2, null);
-    expect([...tierOf]).toEqual([0, 0]);
+    const groups = groupsOf(null, 2, null);
     expect(groups).toMatchObject({ metric: null, withoutMetric: 2, histogram: [] });
+    expect(groups.customers).toEqual({ small: 0, medium: 0, large: 0 });
   });
 });

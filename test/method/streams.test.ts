@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Tier } from '../../src/method/decisions.ts';
+import type { Measure } from '../../src/method/metric.ts';
+import { indexMetric } from '../../src/method/metric-index.ts';
 import { findStreams } from '../../src/method/streams.ts';
+
+/** The metric is the tier's own code, so that the cuts are known. */
+function streamsIn(
+  tiers: readonly number[],
+  measure: Measure | null,
+  chosen: Tier | null,
+): ReturnType<typeof findStreams> {
+  const metric = Float64Array.from(tiers, (code) => (code === 0 ? NaN : code));
+  const index = indexMetric(metric, measure?.values ?? null);
+  return findStreams(index, { medium: 2, large: 3 }, measure, chosen);
+}
 
 function streamsOf(
   tiers: readonly number[],
@@ -8,7 +22,7 @@ function streamsOf(
 ): ReturnType<typeof findStreams> {
   const measure =
     revenue === null ? null : { name: 'Omsättning', values: Float64Array.from(revenue), unit: 'SEK' };
-  return findStreams(Uint8Array.from(tiers), measure, null);
+  return streamsIn(tiers, measure, null);
 }
 
 describe('findStreams', () => {
@@ -39,7 +53,7 @@ describe('findStreams', () => {
 
   it('lets the user choose another focus, and the larger group lead among equals', () => {
     expect(streamsOf([1, 2, 3], [50, 50, 0]).leader).toBe('medium');
-    const chosen = findStreams(Uint8Array.of(1, 3), null, 'small');
+    const chosen = streamsIn([1, 3], null, 'small');
     expect([chosen.leader, chosen.focus]).toEqual(['large', 'small']);
   });
 

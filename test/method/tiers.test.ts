@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignTiers, countTiers, proposeCuts } from '../../src/method/tiers.ts';
+import { countTiers } from './naive/first-steps.ts';
+import { assignTiers, proposeCuts } from '../../src/method/tiers.ts';
 
 const cuts = { medium: 6, large: 21 };
 

@@ -34,12 +34,14 @@ const answer = (question: string, customer: string) =>
 const place = () => document.activeElement?.getAttribute('aria-label');
 
 describe('the best customers', () => {
+  // Below it stands how other goals would rank.
+  const ranking = () => within(screen.getAllByRole('table')[0]!);
   const ranked = () =>
-    screen
+    ranking()
       .getAllByRole('rowheader')
       .filter((header) => header.getAttribute('scope') === 'row')
       .map(textOf);
-  const columns = () => screen.getAllByRole('columnheader').map(textOf);
+  const columns = () => ranking().getAllByRole('columnheader').map(textOf);
 
   it('are others, by another measure, when another goal is picked', async () => {
     const { user, store, studyId } = await renderExample('best');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { FinishedLine, Profile } from '../../src/document/types.ts';
-import type { Goal, LineId } from '../../src/method/decisions.ts';
+import type { Goal, LineId, PlainGoal } from '../../src/method/decisions.ts';
 import { tiers } from '../../src/method/decisions.ts';
 import type { TraitValue } from '../../src/method/results.ts';
 import { roles } from '../../src/table/role.ts';
@@ -39,11 +39,24 @@ const line: fc.Arbitrary<FinishedLine> = fc.record({
   others: fc.option(portion),
 });
 
-const goal: fc.Arbitrary<Goal> = fc.oneof(
-  fc.constantFrom<Goal>({ kind: 'growth' }, { kind: 'profitability' }, { kind: 'loyalty' }),
+const plainGoal: fc.Arbitrary<PlainGoal> = fc.oneof(
+  fc.constantFrom<PlainGoal>({ kind: 'growth' }, { kind: 'profitability' }, { kind: 'loyalty' }),
   fc
     .tuple(filled, fc.constantFrom('high' as const, 'low' as const))
-    .map(([column, direction]): Goal => ({ kind: 'column', column, direction })),
+    .map(([column, direction]): PlainGoal => ({ kind: 'column', column, direction })),
+);
+
+const goal: fc.Arbitrary<Goal> = fc.oneof(
+  { weight: 3, arbitrary: plainGoal },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.record({ goal: plainGoal, weight: fc.integer({ min: 1, max: 3 }) }), {
+        minLength: 1,
+        maxLength: 4,
+      })
+      .map((parts): Goal => ({ kind: 'mix', parts })),
+  },
 );
 
 const date = fc

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { profileFileText } from '../../src/document/write-file.ts';
+import { sv } from '../../src/language/sv.ts';
 import { Library, type Removed } from '../../src/state/library.svelte.ts';
 import { saveProfile } from '../../src/storage/profiles.ts';
 import { saveStudy } from '../../src/storage/studies.ts';
@@ -16,7 +17,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const nothing = { lists: 0, columns: 0, studies: 0, answers: 0, profiles: 0 };
+const nothing = { lists: 0, columns: 0, studies: 0, answers: 0, profiles: 0, recipes: 0, sources: 0 };
 
 function setUp() {
   const browser = freshBrowser();
@@ -103,24 +104,16 @@ describe('a new study', () => {
   it('is made on a stored list, with the market and nothing else decided', async () => {
     const { library, engine } = setUp();
     const source = { kind: 'text', text: 'Kund;Omsättning\nAlfa;1\nBeta;2\n', name: 'k' } as const;
-    await engine.ask('readSource', { source, dialect: {} });
-    const list = await engine.ask('storeSource', { name: 'Kunder 2026' });
-    const made = await library.startStudy(list, 'b2c');
-    const open = await library.open(made.id);
-    expect(open.study).toEqual(made);
+    await engine.ask('readSources', { sources: [source], add: false, names: sv.importing.made });
+    const list = await engine.ask('storeIntake', { name: 'Kunder 2026', market: 'b2c' });
+    const open = await library.open(list.studyId ?? '');
+    const made = open.study;
     expect(made).toMatchObject({ name: 'Kunder 2026', listId: list.id, isExample: false });
     expect(Object.entries(made.decisions).filter(([, value]) => value !== null)).toEqual([
       ['excluded', []],
       ['market', 'b2c'],
       ['lines', []],
     ]);
-  });
-
-  it('is refused on a list that is not stored', async () => {
-    const { library, store } = setUp();
-    const list = { ...newList('gone'), rowCount: 3, columns: [] };
-    expect(await refusalOf(() => library.startStudy(list, 'b2b'))).toMatchObject({ code: 'list-not-found' });
-    expect(await countAll(store)).toEqual(nothing);
   });
 });
 

@@ -3,6 +3,7 @@ import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EngineClient, type WorkerPort } from '../../src/engine/client.ts';
 import type { EngineReply, EngineRequest } from '../../src/engine/protocol.ts';
+import { sv } from '../../src/language/sv.ts';
 import { ImportSource } from '../../src/state/source.svelte.ts';
 import { loadLists } from '../../src/storage/lists.ts';
 import { countAll, failWrite } from '../storage/fresh-store.ts';
@@ -19,9 +20,10 @@ const csvFile = (content = csv, name = 'kunder.csv') => new File([content], name
 
 function setUp() {
   const browser = freshBrowser();
-  const source = new ImportSource(browser.engine);
-  const fileName = () => ('preview' in source.state ? source.state.preview.fileName : null);
-  return { ...browser, source, fileName };
+  const source = new ImportSource(browser.engine, () => sv.importing.made);
+  const preview = () => ('intake' in source.state ? source.state.intake.files[0]?.preview : undefined);
+  const fileName = () => preview()?.fileName ?? null;
+  return { ...browser, source, preview, fileName };
 }
 
 /** Every phase that the page shows while the work goes on. */
@@ -44,25 +46,25 @@ async function phasesDuring(source: ImportSource, work: () => Promise<unknown>):
 
 describe('reading', () => {
   it('goes from nothing by reading to a preview, of a file and of text', async () => {
-    const { source } = setUp();
-    expect(await phasesDuring(source, () => source.readFile(csvFile()))).toEqual([
+    const { source, preview } = setUp();
+    expect(await phasesDuring(source, () => source.readFiles([csvFile()]))).toEqual([
       'empty',
       'reading',
       'preview',
     ]);
-    expect(source.state).toMatchObject({ preview: { fileName: 'kunder.csv', rows: 2 } });
+    expect(preview()).toMatchObject({ fileName: 'kunder.csv', rows: 2 });
     expect(await phasesDuring(source, () => source.readText(csv, 'inklistrat'))).toEqual([
       'preview',
       'reading',
       'preview',
     ]);
-    expect(source.state).toMatchObject({ preview: { fileName: 'inklistrat', rows: 2 } });
+    expect(preview()).toMatchObject({ fileName: 'inklistrat', rows: 2 });
   });
 
   it('names the file and tells how far it has come', async () => {
     const { source } = setUp();
     const { gate, open } = shutGate();
-    const reading = source.readFile(fileInPieces(csv, 'kunder.csv', gate));
+    const reading = source.readFiles([fileInPieces(csv, 'kunder.csv', gate)]);
     expect(source.state).toEqual({ phase: 'reading', name: 'kunder.csv', progress: null });
     const shares: number[] = [];
     const stop = $effect.root(() => {
@@ -81,45 +83,45 @@ describe('reading', () => {
 
   it('shows why a source is refused, until the next is read', async () => {
     const { source } = setUp();
-    await source.readFile(csvFile('', 'tom.csv'));
+    await source.readFiles([csvFile('', 'tom.csv')]);
     expect(source.state).toEqual({ phase: 'empty' });
     expect(source.problem).toMatchObject({ code: 'file-empty', place: { file: 'tom.csv' } });
-    await source.readFile(csvFile());
+    await source.readFiles([csvFile()]);
     expect(source.problem).toBeNull();
     expect(source.state.phase).toBe('preview');
   });
 
   it('is back at nothing when it is stopped, and that is no problem', async () => {
     const { source, store, workers } = setUp();
-    const reading = source.readFile(fileInPieces(csv, 'kunder.csv', shutGate().gate));
+    const reading = source.readFiles([fileInPieces(csv, 'kunder.csv', shutGate().gate)]);
     await waitUntil(() => {
-      expect(workers[0]!.asked('readSource')).toHaveLength(1);
+      expect(workers[0]!.asked('readSources')).toHaveLength(1);
     });
     source.stop();
     await reading;
     expect(source.state).toEqual({ phase: 'empty' });
     expect(source.problem).toBeNull();
     expect(await countAll(store)).toMatchObject({ lists: 0 });
-    await source.readFile(csvFile());
+    await source.readFiles([csvFile()]);
     expect(source.state.phase).toBe('preview');
   });
 
   it('shows the source asked for last, however long an earlier one takes', async () => {
     const { source, fileName } = setUp();
     const { gate, open } = shutGate();
-    const slow = source.readFile(fileInPieces(csv, 'slow.csv', gate));
-    const fast = source.readFile(csvFile(csv, 'fast.csv'));
+    const slow = source.readFiles([fileInPieces(csv, 'slow.csv', gate)]);
+    const fast = source.readFiles([csvFile(csv, 'fast.csv')]);
     open();
     await Promise.all([slow, fast]);
     expect(fileName()).toBe('fast.csv');
-    await source.plan({ column: 0, use: 'keep', role: 'id' });
+    await source.plan({ file: 0, column: 0, use: 'keep', role: 'id' });
     expect(fileName()).toBe('fast.csv');
   });
 
   it('says nothing of an earlier source that turned out bad', async () => {
     const { source, fileName } = setUp();
-    const slow = source.readFile(csvFile('', 'tom.csv'));
-    const fast = source.readFile(csvFile(csv, 'fast.csv'));
+    const slow = source.readFiles([csvFile('', 'tom.csv')]);
+    const fast = source.readFiles([csvFile(csv, 'fast.csv')]);
     await Promise.all([slow, fast]);
     expect([fileName(), source.problem]).toEqual(['fast.csv', null]);
   });
@@ -127,24 +129,21 @@ describe('reading', () => {
 
 describe('readAs', () => {
   it('reads the same source as the reader says, and remembers all that was said', async () => {
-    const { source } = setUp();
+    const { source, preview } = setUp();
     await source.readText('A,B;C\n1,2;3\n4,5;6\n', 'inklistrat');
-    const shape = () =>
-      source.state.phase === 'preview'
-        ? [source.state.preview.dialect.delimiter, source.state.preview.dialect.encoding]
-        : [];
-    await source.readAs({ delimiter: ';' });
+    const shape = () => [preview()?.dialect.delimiter, preview()?.dialect.encoding];
+    await source.readAs(0, { delimiter: ';' });
     expect(shape()).toEqual([';', 'utf-8']);
-    await source.readAs({ encoding: 'windows-1252' });
+    await source.readAs(0, { encoding: 'windows-1252' });
     expect(shape()).toEqual([';', 'windows-1252']);
     await source.readText('A,B;C\n1,2;3\n4,5;6\n', 'inklistrat');
-    await source.readAs({ delimiter: ',' });
+    await source.readAs(0, { delimiter: ',' });
     expect(shape()).toEqual([',', 'utf-8']);
   });
 
   it('does nothing when nothing has been read', async () => {
     const { source, workers } = setUp();
-    await source.readAs({ delimiter: ';' });
+    await source.readAs(0, { delimiter: ';' });
     expect(source.state).toEqual({ phase: 'empty' });
     expect(workers).toHaveLength(0);
   });
@@ -152,19 +151,118 @@ describe('readAs', () => {
 
 describe('plan', () => {
   it('shows what the source becomes under another meaning', async () => {
-    const { source } = setUp();
+    const { source, preview } = setUp();
     await source.readText(csv, 'inklistrat');
-    await source.plan({ column: 1, use: 'keep', role: 'margin' });
-    expect(source.state).toMatchObject({ preview: { columns: [{}, { plan: { role: 'margin' } }] } });
+    await source.plan({ file: 0, column: 1, use: 'keep', role: 'margin' });
+    expect(preview()).toMatchObject({ columns: [{}, { plan: { role: 'margin' } }] });
   });
 
   it('says that the source must be chosen again when the worker has lost it', async () => {
     const { source, workers } = setUp();
     await source.readText(csv, 'inklistrat');
     workers[0]!.crash();
-    await source.plan({ column: 1, use: 'keep', role: 'margin' });
+    await source.plan({ file: 0, column: 1, use: 'keep', role: 'margin' });
     expect(source.state).toEqual({ phase: 'empty' });
     expect(source.problem).toMatchObject({ code: 'nothing-open' });
+  });
+});
+
+describe('several files', () => {
+  const deals = 'Affär;Kund;Fas;Belopp\n1;Alfa;Won;10\n2;Alfa;Won;5\n3;Beta;Lost;7\n';
+  const dealsFile = () => csvFile(deals, 'affärer.csv');
+  const uses = (source: ImportSource) =>
+    source.state.phase === 'preview' ? source.state.intake.files.map(({ use }) => use) : [];
+
+  it('are read together or added, and taken out again', async () => {
+    const { source, fileName } = setUp();
+    await source.readFiles([csvFile(), dealsFile()]);
+    expect(uses(source)).toEqual(['register', 'rows']);
+    await source.remove(0);
+    expect([uses(source), fileName()]).toEqual([['rows'], 'affärer.csv']);
+    await source.readFiles([csvFile()], true);
+    expect(uses(source)).toEqual(['rows', 'register']);
+    await source.remove(0);
+    await source.remove(0);
+    expect(source.state).toEqual({ phase: 'empty' });
+  });
+
+  it('stay when one that is added is refused', async () => {
+    const { source, fileName } = setUp();
+    await source.readFiles([csvFile()]);
+    await source.readFiles([csvFile('', 'tom.csv')], true);
+    expect([source.problem?.code, fileName()]).toEqual(['file-empty', 'kunder.csv']);
+    await source.readText(deals, 'inklistrat', true);
+    expect(uses(source)).toEqual(['register', 'rows']);
+  });
+
+  it('that are added while others are read come after them', async () => {
+    const { source, workers } = setUp();
+    const { gate, open } = shutGate();
+    const slow = source.readFiles([fileInPieces(csv, 'kunder.csv', gate)]);
+    const added = source.readFiles([dealsFile()], true);
+    open();
+    await Promise.all([slow, added]);
+    expect(uses(source)).toEqual(['register', 'rows']);
+    expect(workers).toHaveLength(1);
+  });
+
+  it('stay as they were read when one cannot be read another way', async () => {
+    const { source, workers } = setUp();
+    await source.readFiles([csvFile(), dealsFile()]);
+    await source.readAs(1, { encoding: 'utf-16le' });
+    expect(source.problem).toMatchObject({ place: { file: 'affärer.csv' } });
+    expect(uses(source)).toEqual(['register', 'rows']);
+    expect(workers).toHaveLength(1);
+  });
+});
+
+describe('choose', () => {
+  it('shows what the files become under another choice', async () => {
+    const { source } = setUp();
+    await source.readText('Affär;Kund;Fas;Belopp\n1;Alfa;Won;10\n2;Alfa;Hm;5\n3;Beta;Won;7\n', 'a');
+    await source.choose({ outcomes: [{ value: 'Hm', outcome: 'won' }] });
+    expect(source.state).toMatchObject({ intake: { combined: { rollUp: { revenue: 22 } } } });
+  });
+});
+
+describe('findings', () => {
+  const doubled = 'Kund;Bransch\nAlfa AB;IT\nAlfa Aktiebolag;it\nBeta;Bygg\n';
+
+  it('come by themselves after each preview', async () => {
+    const { source } = setUp();
+    await source.readText(doubled, 'k');
+    expect([source.findings, source.isInspecting]).toEqual([null, true]);
+    await waitUntil(() => {
+      expect(source.isInspecting).toBe(false);
+    });
+    expect(source.findings).toMatchObject({ variants: [{ column: 'Bransch' }], mergedRows: 0 });
+    await source.choose({ duplicates: [{ sign: 'name', value: 'Alfa AB', action: 'sum' }] });
+    expect(source.isInspecting).toBe(true);
+    await waitUntil(() => {
+      expect(source.findings?.mergedRows).toBe(1);
+    });
+  });
+
+  it('of other files are forgotten', async () => {
+    const { source } = setUp();
+    await source.readText(doubled, 'k');
+    await waitUntil(() => {
+      expect(source.findings).not.toBeNull();
+    });
+    await source.readText(csv, 'k');
+    expect(source.findings).toBeNull();
+    await source.close();
+    expect([source.findings, source.isInspecting]).toEqual([null, false]);
+  });
+
+  it('that cannot be had leave the preview as it is', async () => {
+    const { source, workers } = setUp();
+    await source.readText(doubled, 'k');
+    workers[0]!.crash();
+    await waitUntil(() => {
+      expect(source.isInspecting).toBe(false);
+    });
+    expect([source.state.phase, source.problem, source.findings]).toEqual(['preview', null, null]);
   });
 });
 
@@ -227,7 +325,7 @@ describe('store', () => {
     await source.readText(csv, 'inklistrat');
     const storing = source.store('Kunder');
     const { gate, open } = shutGate();
-    const reading = source.readFile(fileInPieces(csv, 'ny.csv', gate));
+    const reading = source.readFiles([fileInPieces(csv, 'ny.csv', gate)]);
     expect(await storing).toBeUndefined();
     expect(source.state).toMatchObject({ phase: 'reading', name: 'ny.csv' });
     open();
@@ -242,17 +340,17 @@ describe('close', () => {
     await source.readText(csv, 'inklistrat');
     await source.close();
     expect(source.state).toEqual({ phase: 'empty' });
-    await expect(engine.ask('storeSource', { name: 'Kunder' })).rejects.toThrow('nothing-open');
-    await source.readAs({ delimiter: ',' });
+    await expect(engine.ask('storeIntake', { name: 'Kunder' })).rejects.toThrow('nothing-open');
+    await source.readAs(0, { delimiter: ',' });
     expect(source.state).toEqual({ phase: 'empty' });
-    await source.readFile(csvFile('', 'tom.csv'));
+    await source.readFiles([csvFile('', 'tom.csv')]);
     await source.close();
     expect(source.problem).toBeNull();
   });
 
   it('stops what is being read', async () => {
     const { source } = setUp();
-    const reading = source.readFile(fileInPieces(csv, 'kunder.csv', shutGate().gate));
+    const reading = source.readFiles([fileInPieces(csv, 'kunder.csv', shutGate().gate)]);
     await source.close();
     await reading;
     expect([source.state.phase, source.problem]).toEqual(['empty', null]);
@@ -265,7 +363,7 @@ describe('close', () => {
       onmessageerror: null,
       postMessage: (message) => {
         const { number, method } = message as EngineRequest;
-        if (method === 'closeSource') answer(number);
+        if (method === 'closeIntake') answer(number);
       },
       terminate: () => undefined,
     };
@@ -273,7 +371,7 @@ describe('close', () => {
       const data = { kind: 'result', number, result: null } as const;
       port.onmessage?.({ data } as MessageEvent<EngineReply>);
     };
-    const source = new ImportSource(new EngineClient(() => port));
+    const source = new ImportSource(new EngineClient(() => port), () => sv.importing.made);
     const reading = source.readText(csv, 'inklistrat');
     answer(1);
     await source.close();

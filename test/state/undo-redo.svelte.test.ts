@@ -50,6 +50,15 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(customer, text).map(([one, said]): Change => (it) => {
     it.answerBuyer(one, 'b', 'role', said);
   }),
+  fc.tuple(customer, fc.constantFrom('known' as const, null)).map(([one, sureness]): Change => (it) => {
+    it.answerBuyers([{ customer: one, buyerId: 'b', field: 'sureness', sureness }]);
+  }),
+  fc.boolean().map((isAsked): Change => (it) => {
+    it.ask('disc', isAsked);
+  }),
+  fc.constantFrom('lead' as const, null).map((level): Change => (it) => {
+    it.sortTitle('IT-chef', level === null ? null : { level, area: null });
+  }),
   customer.map((one): Change => (it) => {
     it.addBuyer(one);
   }),
@@ -216,6 +225,18 @@ describe('the name of a change', () => {
       'restored',
       (it) => {
         it.editLine({ line: 'company.country', struck: false, wording: 'Norden' });
+      },
+    ],
+    [
+      'asked',
+      (it) => {
+        it.ask('disc', false);
+      },
+    ],
+    [
+      'titleSorted',
+      (it) => {
+        it.sortTitle('IT-chef', { level: 'lead', area: null });
       },
     ],
     [

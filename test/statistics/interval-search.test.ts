@@ -48,7 +48,7 @@ describe('findInterval', () => {
         expect([found.low, found.high]).toEqual([slow.low, slow.high]);
         expect(found.accuracy).toBeCloseTo(slow.accuracy, 12);
       }),
-      { seed: 4, numRuns: 1000 },
+      { seed: 4, numRuns: 10_000 },
     );
   });
 });

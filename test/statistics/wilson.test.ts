@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wilsonInterval } from '../../src/statistics/wilson.ts';
+import { isNear } from './is-near.ts';
+import { wilsonIntervals } from './reference/wilson.ts';
 
 describe('wilsonInterval', () => {
   // Newcombe 1998, method 3; the last two from the contingencytables package's examples.
@@ -14,6 +16,12 @@ describe('wilsonInterval', () => {
     const interval = wilsonInterval(count, of);
     expect(interval.low).toBeCloseTo(low, digits);
     expect(interval.high).toBeCloseTo(high, digits);
+  });
+
+  it.each(wilsonIntervals)('agrees with R on %i of %i', (count, of, low, high) => {
+    const interval = wilsonInterval(count, of);
+    expect(interval.low).toSatisfy(isNear(low, 1e-12));
+    expect(interval.high).toSatisfy(isNear(high, 1e-12));
   });
 
   it('never leaves 0 to 1, and knows nothing of nobody', () => {

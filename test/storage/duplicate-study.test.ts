@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { CustomerAnswers } from '../../src/method/decisions.ts';
 import { loadAnswers, saveAnswers } from '../../src/storage/answers.ts';
 import { duplicateStudy } from '../../src/storage/duplicate-study.ts';
-import { loadList, loadListMeta, saveList } from '../../src/storage/lists.ts';
+import { loadList, loadListMeta, loadNeverBought, saveList } from '../../src/storage/lists.ts';
 import { saveProfile } from '../../src/storage/profiles.ts';
 import { hide, purge } from '../../src/storage/removal.ts';
 import type { Store } from '../../src/storage/store.ts';
@@ -51,6 +51,15 @@ it('makes the same study on the same list under another name', async () => {
   expect(await loadAnswers(store, 'list-2')).toEqual({ items: [answers], problems: [] });
   // The profiles stay with the study that they were made from.
   expect(await countAll(store)).toMatchObject({ lists: 3, columns: 12, studies: 2, answers: 3, profiles: 1 });
+});
+
+it('copies the companies that never bought', async () => {
+  const { store } = freshStore();
+  const { list } = newList();
+  await saveList(store, { ...newList(), neverBought: list });
+  await saveStudy(store, study);
+  await duplicateStudy(store, 'study-1', copy);
+  expect(await loadNeverBought(store, 'list-2')).toEqual(list);
 });
 
 it('lets neither touch the other from then on', async () => {

@@ -12,7 +12,7 @@ export function freshStore(options: StoreOptions = {}): { store: Store; name: st
 }
 
 /** The sample list under an id. */
-export function newList(id = 'list-1'): NewList {
+export function newList(id = 'list-1'): Omit<NewList, 'neverBought'> {
   return { id, ...sampleList(), report: null };
 }
 

@@ -2,7 +2,14 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { ImportReport } from '../../src/importing/types.ts';
 import { saveAnswers } from '../../src/storage/answers.ts';
-import { deleteList, loadList, loadListMeta, loadLists, saveList } from '../../src/storage/lists.ts';
+import {
+  deleteList,
+  loadList,
+  loadListMeta,
+  loadLists,
+  loadNeverBought,
+  saveList,
+} from '../../src/storage/lists.ts';
 import { saveStudy } from '../../src/storage/studies.ts';
 import { refusalOf } from '../document/refusal.ts';
 import { answers, sampleList, study } from '../document/samples.ts';
@@ -40,6 +47,74 @@ it('gives back a list as it was stored, with typed columns in their order', asyn
   expect(await saveList(store, { ...newList(), report })).toEqual(meta);
   expect(await loadList(store, 'list-1')).toEqual(sampleList().list);
   expect(await loadListMeta(store, 'list-1')).toEqual(meta);
+});
+
+const intake: NonNullable<ImportReport['intake']> = {
+  files: [
+    {
+      fileName: 'affärer.csv',
+      use: 'rows',
+      rowsRead: 5,
+      rowsUsed: 3,
+      blankRows: 0,
+      left: [{ reason: 'lost', rows: 2, rowNumbers: [4, 6] }],
+    },
+  ],
+  unmatched: [
+    { fileName: 'affärer.csv', keys: [{ key: 'Alpha', rows: 1, rowNumber: 3 }], count: 1, added: 0 },
+  ],
+  merged: [{ customer: 'Alfa AB', rowNumbers: [2, 9], amounts: 'sum' }],
+  mergedRows: 1,
+  merges: [{ column: 'Bransch', into: 'IT', from: ['it'], rows: 4 }],
+  conversions: [
+    {
+      fileName: 'affärer.csv',
+      into: 'SEK',
+      rates: [{ currency: 'EUR', rate: 11.2 }],
+      blank: null,
+      withoutRate: { rows: 0, rowNumbers: [] },
+    },
+  ],
+  period: { from: 19_000, to: 19_365 },
+  neverBought: 2,
+};
+
+it('gives back all that was said of the files', async () => {
+  const { store } = freshStore();
+  const stored = await saveList(store, { ...newList(), report: { ...report, intake } });
+  expect(stored.report).toEqual({ ...report, intake });
+  expect(await loadListMeta(store, 'list-1')).toEqual(stored);
+});
+
+it('keeps companies that never bought beside the list, and removes them with it', async () => {
+  const { store } = freshStore();
+  const neverBought = {
+    rowCount: 2,
+    columns: [
+      {
+        name: 'Kund',
+        role: 'name' as const,
+        column: { kind: 'number' as const, values: Float64Array.of(1, 2), unit: null },
+      },
+    ],
+  };
+  const stored = await saveList(store, { ...newList(), neverBought });
+  expect(stored.neverBought).toEqual({
+    rowCount: 2,
+    columns: [{ name: 'Kund', role: 'name', kind: 'number' }],
+  });
+  expect(await loadNeverBought(store, 'list-1')).toEqual(neverBought);
+  expect(await loadList(store, 'list-1')).toEqual(sampleList().list);
+  expect(await countAll(store)).toMatchObject({ columns: 5 });
+  await deleteList(store, 'list-1');
+  expect(await countAll(store)).toMatchObject({ lists: 0, columns: 0 });
+});
+
+it('knows of no companies that never bought when none were kept', async () => {
+  const { store } = freshStore();
+  await saveList(store, newList());
+  expect(await loadNeverBought(store, 'list-1')).toBeNull();
+  expect((await refusalOf(() => loadNeverBought(store, 'list-9'))).code).toBe('list-not-found');
 });
 
 it('keeps the columns of two lists apart', async () => {

@@ -3,6 +3,8 @@ import { Dexie } from 'dexie';
 import { afterEach, expect, it, vi } from 'vitest';
 import { loadDraft, saveDraft } from '../../src/storage/drafts.ts';
 import { nativeVersions, schemaVersion } from '../../src/storage/schema.ts';
+import { loadRecipe } from '../../src/storage/recipes.ts';
+import { loadSources } from '../../src/storage/sources.ts';
 import { loadStudies, saveStudy } from '../../src/storage/studies.ts';
 import { saveList } from '../../src/storage/lists.ts';
 import { Store } from '../../src/storage/store.ts';
@@ -15,6 +17,8 @@ import { countAll, failWrite, freshStore, newList, settled } from './fresh-store
 afterEach(() => {
   vi.restoreAllMocks();
 });
+
+const laterVersion = (schemaVersion + 1) * nativeVersions;
 
 /** Opens the database as a later build would, and returns what it holds. */
 async function openAs(name: string, version: number): Promise<IDBDatabase> {
@@ -73,27 +77,31 @@ it('refuses a database that a newer version made, and leaves it as it was', asyn
   const { store, name } = freshStore();
   await saveList(store, newList());
   store.close();
-  (await openAs(name, 30)).close();
+  (await openAs(name, laterVersion)).close();
   const told: Problem[] = [];
   const older = new Store({ name, onStop: ({ problem }) => told.push(problem) });
-  const newer = { code: 'storage-newer', place: {}, data: { found: 3, known: 2 } };
+  const newer = {
+    code: 'storage-newer',
+    place: {},
+    data: { found: schemaVersion + 1, known: schemaVersion },
+  };
   expect(await refusalOf(() => loadStudies(older))).toEqual(newer);
   expect(await refusalOf(() => saveList(older, newList('b')))).toEqual(newer);
   expect(told).toEqual([newer]);
-  expect(await storedVersion(name)).toBe(30);
-  expect([...(await openAs(name, 30)).objectStoreNames]).toContain('later');
+  expect(await storedVersion(name)).toBe(laterVersion);
+  expect([...(await openAs(name, laterVersion)).objectStoreNames]).toContain('later');
 });
 
 it('lets a newer version upgrade at once, and stores nothing more', async () => {
   const told: string[] = [];
   const { store, name } = freshStore({ onStop: ({ problem }) => told.push(problem.code) });
   await saveList(store, newList());
-  const newer = await openAs(name, 30);
+  const newer = await openAs(name, laterVersion);
   expect(told).toEqual(['storage-newer']);
   expect(await refusalOf(() => saveList(store, newList('b')))).toEqual({
     code: 'storage-newer',
     place: {},
-    data: { found: 3, known: 2 },
+    data: { found: schemaVersion + 1, known: schemaVersion },
   });
   expect(await settled(newer.transaction('lists').objectStore('lists').count())).toBe(1);
 });
@@ -192,6 +200,30 @@ it('opens what version 1 stored, with everything in it, and adds what is new', a
   await saveDraft(store, { columns: ['Kund'], rows: [['Alfa']] });
   expect(await loadDraft(store)).toEqual({ columns: ['Kund'], rows: [['Alfa']] });
   expect(await storedVersion(name)).toBe(schemaVersion * nativeVersions);
+});
+
+it('opens what version 2 stored, with everything in it, and adds what is new', async () => {
+  const name = 'of-version-2';
+  const second = new Dexie(name);
+  second.version(1).stores({
+    lists: 'id',
+    columns: '[listId+index]',
+    studies: 'id, listId',
+    answers: '[listId+row]',
+    profiles: 'id, studyId',
+  });
+  second.version(2).stores({ drafts: 'id' });
+  await second.open();
+  await second.table('studies').add(study);
+  await second.table('drafts').add({ id: 'typing', columns: ['Kund'], rows: [['Alfa']] });
+  second.close();
+  expect(await storedVersion(name)).toBe(20);
+  const store = new Store({ name });
+  expect((await loadStudies(store)).items).toEqual([study]);
+  expect(await loadDraft(store)).toEqual({ columns: ['Kund'], rows: [['Alfa']] });
+  expect(await loadRecipe(store, { of: 'file', key: 'a' })).toBeNull();
+  expect(await loadSources(store, 'list-1')).toBeNull();
+  expect(await storedVersion(name)).toBe(30);
 });
 
 it('finds the full disk inside what Dexie throws, and keeps nothing of the transaction', async () => {

@@ -72,20 +72,44 @@ it('names a damaged study or profile, still loads the others, and can delete it'
   expect(profiles.problems.map(({ data }) => data['id'])).toEqual(['bad']);
   await remove(store, 'study', 'bad');
   await remove(store, 'profile', 'bad');
-  expect(await countAll(store)).toEqual({ lists: 1, columns: 4, studies: 1, answers: 1, profiles: 1 });
+  expect(await countAll(store)).toEqual({
+    lists: 1,
+    columns: 4,
+    studies: 1,
+    answers: 1,
+    profiles: 1,
+    recipes: 0,
+    sources: 0,
+  });
 });
 
 it('deletes a study with its list and answers, and keeps the profiles finished from it', async () => {
   const store = await filledStore();
   await remove(store, 'study', 'study-1');
-  expect(await countAll(store)).toEqual({ lists: 0, columns: 0, studies: 0, answers: 0, profiles: 1 });
+  expect(await countAll(store)).toEqual({
+    lists: 0,
+    columns: 0,
+    studies: 0,
+    answers: 0,
+    profiles: 1,
+    recipes: 0,
+    sources: 0,
+  });
 });
 
 it('keeps list and answers while another study is made on the list', async () => {
   const store = await filledStore();
   await saveStudy(store, { ...study, id: 'study-2' });
   await remove(store, 'study', 'study-1');
-  expect(await countAll(store)).toEqual({ lists: 1, columns: 4, studies: 1, answers: 1, profiles: 1 });
+  expect(await countAll(store)).toEqual({
+    lists: 1,
+    columns: 4,
+    studies: 1,
+    answers: 1,
+    profiles: 1,
+    recipes: 0,
+    sources: 0,
+  });
 });
 
 it('says which study is not there, and deletes one that is not there without a word', async () => {

@@ -14,6 +14,7 @@ let time = Date.UTC(2026, 10, 23);
 function crossed(message: unknown): unknown {
   if (message instanceof Blob) return message;
   if (!holdsBlob(message)) return structuredClone(message);
+  if (Array.isArray(message)) return message.map(crossed);
   return Object.fromEntries(Object.entries(message as object).map(([name, part]) => [name, crossed(part)]));
 }
 

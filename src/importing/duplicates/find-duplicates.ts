@@ -1,10 +1,11 @@
 /* Customers that stand on several rows: by number, by organisation number, or by name without its legal form. */
 import type { Column } from '../../table/column.ts';
-import { columnNamed, columnWithRole } from '../../table/list.ts';
+import { columnNamed, columnWithRole, type CustomerList } from '../../table/list.ts';
 import { isMissing } from '../../table/read.ts';
 import { readHeader } from '../header-text.ts';
 import { cellText } from '../joining/cell-text.ts';
-import { foldedCodesOf, type ByteFold } from '../joining/column-codes.ts';
+import { foldCodesOf, type ByteFold, type ColumnCodes } from '../joining/column-codes.ts';
+import { atOnce, type Paused } from '../paused-work.ts';
 import { plainFold } from '../joining/plain-fold.ts';
 import { sortOfHeader } from '../match-header.ts';
 import { groupRows } from '../rollup/group-rows.ts';
@@ -28,7 +29,7 @@ const signs: readonly DuplicateSign[] = ['id', 'organisationNumber', 'name'];
 const placeHeaders = /^(ort|postort|city|stad|town|postnr|postnummer|postal code|zip|postcode|by|kaupunki)$/;
 
 /** The columns that tell customers apart, by role and header. */
-export function guessIdentity(table: SourceTable): IdentityColumns {
+export function guessIdentity(table: CustomerList): IdentityColumns {
   const organisation = table.columns.find(
     ({ name }) => sortOfHeader(readHeader(name)) === 'organisationNumber',
   );
@@ -52,6 +53,15 @@ export function findDuplicates(
   identity: IdentityColumns,
   most: number = listedGroups,
 ): DuplicateReport {
+  return atOnce(searchDuplicates(table, identity, most));
+}
+
+/** As findDuplicates, with a pause now and then: a million customers take some seconds. */
+export function* searchDuplicates(
+  table: SourceTable,
+  identity: IdentityColumns,
+  most: number = listedGroups,
+): Paused<DuplicateReport> {
   const groups: DuplicateGroup[] = [];
   const counts = {
     id: { groups: 0, rows: 0 },
@@ -64,7 +74,7 @@ export function findDuplicates(
     if (name === undefined) continue;
     const { column } = columnOf(table, name);
     let listed = 0;
-    for (const rows of repeatedRows(column, folds[sign])) {
+    for (const rows of repeatedRows(yield* foldCodesOf(column, folds[sign]))) {
       if (told.has(rows)) continue;
       told.add(sign, rows);
       counts[sign].groups++;
@@ -104,8 +114,7 @@ class ToldGroups {
 }
 
 /** Rows that have the same folded cell, where there are at least two. */
-function* repeatedRows(column: Column, fold: ByteFold): Generator<readonly number[]> {
-  const { codes, count } = foldedCodesOf(column, fold);
+function* repeatedRows({ codes, count }: ColumnCodes): Generator<readonly number[]> {
   const { starts, rows } = groupRows(codes, count);
   for (let code = 1; code <= count; code++) {
     const start = starts[code] ?? 0;

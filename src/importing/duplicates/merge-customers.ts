@@ -15,8 +15,9 @@ export interface MergedCustomers {
   readonly rows: Int32Array;
   /** Rows that are gone. */
   readonly mergedRows: number;
-  /** Cells that the rows did not agree on; at most `listedConflicts`. */
+  /** Cells that the rows did not agree on; at most `listedConflicts`, with the full count beside. */
   readonly conflicts: readonly MergeConflict[];
+  readonly conflictCount: number;
 }
 
 /** Most conflicts listed one by one. */
@@ -34,7 +35,7 @@ export function mergeCustomers(
   choices: readonly MergeChoice[],
   add: readonly string[] = [],
 ): MergedCustomers {
-  const groups = joinChoices(list, choices);
+  const groups = joinChoices(list.rowCount, choices);
   const gone = new Uint8Array(list.rowCount);
   for (const { rows } of groups) for (const row of rows.slice(1)) gone[row] = 1;
   const kept = Int32Array.from(Array.from(gone.keys()).filter((row) => gone[row] === 0));
@@ -45,33 +46,39 @@ export function mergeCustomers(
   });
   const main = kept.slice();
   for (const { place, rows } of ranked) main[place] = rows[0] ?? 0;
-  const conflicts: MergeConflict[] = [];
+  const conflicts: Conflicts = { listed: [], count: 0 };
   const columns = list.columns.map((named) => mergeColumn(list, named, main, ranked, add, conflicts));
   return {
     list: { rowCount: kept.length, columns },
     rows: main,
     mergedRows: list.rowCount - kept.length,
-    conflicts,
+    conflicts: conflicts.listed,
+    conflictCount: conflicts.count,
   };
 }
 
-interface Group {
+interface Conflicts {
+  readonly listed: MergeConflict[];
+  count: number;
+}
+
+export interface JoinedRows {
   readonly rows: readonly number[];
   readonly amounts: MergeAmounts;
 }
 
-interface PlacedGroup extends Group {
+interface PlacedGroup extends JoinedRows {
   readonly place: number;
 }
 
-/** Choices that share a row become one group; rows in the order of the list. */
-function joinChoices(list: CustomerList, choices: readonly MergeChoice[]): readonly Group[] {
+/** Choices that share a row become one customer; its rows in the order of the list, which has `rowCount` of them. */
+export function joinChoices(rowCount: number, choices: readonly MergeChoice[]): readonly JoinedRows[] {
   const groupOf = new Map<number, Set<number>>();
   const summed = new Set<number>();
   for (const { rows, amounts } of choices) {
     const joined = new Set<number>();
     for (const row of rows) {
-      if (row < 0 || row >= list.rowCount) continue;
+      if (row < 0 || row >= rowCount) continue;
       for (const other of groupOf.get(row) ?? [row]) joined.add(other);
     }
     for (const row of joined) groupOf.set(row, joined);
@@ -104,7 +111,7 @@ function mergeColumn(
   main: Int32Array,
   groups: readonly PlacedGroup[],
   add: readonly string[],
-  conflicts: MergeConflict[],
+  conflicts: Conflicts,
 ): NamedColumn {
   const { name, role, column } = named;
   const source = main.slice();
@@ -173,10 +180,11 @@ function noteConflict(
   { name, role, column }: NamedColumn,
   place: number,
   filled: readonly number[],
-  conflicts: MergeConflict[],
+  conflicts: Conflicts,
 ): void {
-  if (role === 'id' || role === 'name' || conflicts.length >= listedConflicts) return;
+  if (role === 'id' || role === 'name') return;
   const values = [...new Set(filled.map((row) => cellText(column, row)))];
   if (values.length < 2) return;
-  conflicts.push({ column: name, row: place, values, taken: cellText(column, filled[0] ?? 0) });
+  if (++conflicts.count > listedConflicts) return;
+  conflicts.listed.push({ column: name, row: place, values, taken: cellText(column, filled[0] ?? 0) });
 }

@@ -1,11 +1,11 @@
 import type { CategoryColumn } from '../../table/column.ts';
-import { cutTo, widen } from '../../table/widen.ts';
+import { widen } from '../../table/widen.ts';
 import { isBlankWord } from '../blank-cells.ts';
-import { ProblemLog } from '../problem-log.ts';
-import { tidyCategory, type TypedColumn } from '../typed-column.ts';
+import { tidyCategory } from '../typed-column.ts';
 import { ByteForms } from './byte-forms.ts';
 import type { Census } from './census.ts';
 import type { ColumnReader } from './column-reader.ts';
+import type { PartColumn } from './part-job.ts';
 import { cellMarks, textOfCell, type RecordBatch } from './record-batch.ts';
 
 type Codes = CategoryColumn['codes'];
@@ -68,9 +68,9 @@ export class CategoryReader implements ColumnReader {
     return code;
   }
 
-  finish(): TypedColumn {
-    const codes = cutTo(this.#codes, this.#rows);
+  finish(): PartColumn {
+    const codes = this.#codes.subarray(0, this.#rows);
     const column = { kind: 'category', codes, dictionary: [...this.#codeOfWord.keys()] } as const;
-    return { column, filled: this.#filled, problems: new ProblemLog() };
+    return { column, filled: this.#filled, problems: { listed: [], count: 0 }, isSerial: null };
   }
 }

@@ -2,6 +2,7 @@ import { isBlankWord } from '../blank-cells.ts';
 import { distinctLimit } from '../types.ts';
 import { ByteForms } from './byte-forms.ts';
 import { mayBeBlankWord } from './blank-bytes.ts';
+import type { PartCensus } from './part-job.ts';
 import { cellMarks, textOfCell, type RecordBatch } from './record-batch.ts';
 
 /** Cells are known again by their bytes until so many forms were seen; padded ones have more forms than texts. */
@@ -24,9 +25,9 @@ export class Census {
     return this.#isDone;
   }
 
-  /** The first different texts, trimmed. */
-  get different(): readonly string[] {
-    return [...this.#different];
+  /** The first different texts, trimmed, and how many cells are filled. */
+  get found(): PartCensus {
+    return { filled: this.filled, different: [...this.#different] };
   }
 
   /**

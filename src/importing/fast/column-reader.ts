@@ -1,5 +1,5 @@
-import type { TypedColumn } from '../typed-column.ts';
 import { Census } from './census.ts';
+import type { PartColumn } from './part-job.ts';
 import type { RecordBatch } from './record-batch.ts';
 
 /** Takes the cells of one column, batch by batch, and makes a typed column of them. */
@@ -8,7 +8,7 @@ export interface ColumnReader {
   /** Cells of the column, for all rows of the batch. */
   take(batch: RecordBatch, column: number): void;
   /** The column; null from a reader that only counts. Called once, after the last batch. */
-  finish(): TypedColumn | null;
+  finish(): PartColumn | null;
 }
 
 /** Only counts: for a column that is left out. */

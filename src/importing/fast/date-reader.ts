@@ -1,8 +1,8 @@
-import { cutTo } from '../../table/widen.ts';
 import { dateSerial, parseDate, parseDateSerial, type DateOrder } from '../../table/date-text.ts';
-import { addNotUnderstood, type TypedColumn } from '../typed-column.ts';
+import { addNotUnderstood } from '../typed-column.ts';
 import type { Census } from './census.ts';
 import { dateFromBytes } from './date-bytes.ts';
+import type { PartColumn } from './part-job.ts';
 import type { RecordBatch } from './record-batch.ts';
 import { RowNumbers } from './row-numbers.ts';
 import { ValueReader, type ValuePlace } from './value-reader.ts';
@@ -54,8 +54,9 @@ export class DateReader extends ValueReader {
     }
   }
 
-  finish(): TypedColumn {
-    const days = cutTo(this.values, this.rows);
-    return { column: { kind: 'date', days }, filled: this.filled, problems: this.problems };
+  finish(): PartColumn {
+    const column = { kind: 'date', days: this.values.subarray(0, this.rows) } as const;
+    const isSerial = this.filled === 0 ? null : this.#isSerial;
+    return { column, filled: this.filled, problems: this.problems.counted, isSerial };
   }
 }

@@ -1,9 +1,8 @@
-import { cutTo } from '../../table/widen.ts';
-import type { TypedColumn } from '../typed-column.ts';
 import { numberOfText } from '../typed-column.ts';
 import type { CellFormat } from '../types.ts';
 import type { Census } from './census.ts';
 import { NumberBytes } from './number-bytes.ts';
+import type { PartColumn } from './part-job.ts';
 import { ValueReader, type ValuePlace } from './value-reader.ts';
 
 export class NumberReader extends ValueReader {
@@ -32,9 +31,9 @@ export class NumberReader extends ValueReader {
     return this.#ofText(text);
   }
 
-  finish(): TypedColumn {
-    const values = cutTo(this.values, this.rows);
+  finish(): PartColumn {
+    const values = this.values.subarray(0, this.rows);
     const column = { kind: 'number', values, unit: this.#format.unit } as const;
-    return { column, filled: this.filled, problems: this.problems };
+    return { column, filled: this.filled, problems: this.problems.counted, isSerial: null };
   }
 }

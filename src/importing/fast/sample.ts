@@ -1,15 +1,16 @@
 /* A small part of a source, read the slow way: where its table begins, and what its columns probably are. */
 import { ProblemError } from '../../table/problem.ts';
 import { readHead, type ByteSource } from '../byte-source.ts';
-import { decodeHead, type TextReading } from '../encoding.ts';
+import { decodeHead, decodeWhole, type TextReading } from '../encoding.ts';
 import { splitRecords } from '../papa-records.ts';
 import { RawTableBuilder, type RawTable } from '../raw-table.ts';
 import type { CsvDialect } from '../read-csv.ts';
 import { recogniseDialect, type SourceChoice, type SourceHead } from '../source-head.ts';
 import { Irregular } from './irregular.ts';
-import type { TableText } from './read-records.ts';
+import type { TableText } from './table-text.ts';
 
 export interface Sample {
+  readonly source: ByteSource;
   readonly table: RawTable;
   readonly text: TableText;
   /** Rows that the whole source probably has. */
@@ -81,7 +82,8 @@ class SampleBuilder {
 
   appendHead(bytes: Uint8Array): void {
     const { encoding, skip } = this.#dialect;
-    const text = decodeHead(bytes, encoding);
+    // What a whole text ends with, were it half a character, is part of it.
+    const text = this.isWhole ? decodeWhole(bytes, encoding) : decodeHead(bytes, encoding);
     this.#skipBytes = new TextEncoder().encode(text.slice(0, skip)).length;
     this.#bytes = bytes.length;
     const rest = this.#append(text.slice(skip), false);
@@ -106,9 +108,9 @@ class SampleBuilder {
     const { layout, records } = this.#builder;
     if (layout === null) throw new Irregular();
     return {
+      source,
       table,
       text: {
-        source,
         reading,
         delimiter,
         newline,

@@ -1,18 +1,12 @@
 import { utf8Encoder } from '../../table/utf8.ts';
-import { cutTo, widen } from '../../table/widen.ts';
+import { widen } from '../../table/widen.ts';
 import { isBlankWord } from '../blank-cells.ts';
-import { ProblemLog } from '../problem-log.ts';
-import { tidyText, type TypedColumn } from '../typed-column.ts';
+import { tidyText } from '../typed-column.ts';
 import { isBlankByte, mayBeBlankWord } from './blank-bytes.ts';
 import type { Census } from './census.ts';
 import type { ColumnReader } from './column-reader.ts';
+import type { Expected, PartColumn } from './part-job.ts';
 import { cellMarks, textOfCell, spareBytes, type RecordBatch } from './record-batch.ts';
-
-/** How much a column is expected to hold, so that its arrays seldom have to grow. */
-export interface Expected {
-  readonly rows: number;
-  readonly bytes: number;
-}
 
 const needsDecoding = cellMarks.complex | cellMarks.doubled;
 
@@ -80,9 +74,10 @@ export class TextReader implements ColumnReader {
     this.#filled++;
   }
 
-  finish(): TypedColumn {
-    const bytes = cutTo(this.#bytes, this.#used);
-    const offsets = cutTo(this.#offsets, this.#rows + 1);
-    return { column: { kind: 'text', bytes, offsets }, filled: this.#filled, problems: new ProblemLog() };
+  finish(): PartColumn {
+    const bytes = this.#bytes.subarray(0, this.#used);
+    const offsets = this.#offsets.subarray(0, this.#rows + 1);
+    const column = { kind: 'text', bytes, offsets } as const;
+    return { column, filled: this.#filled, problems: { listed: [], count: 0 }, isSerial: null };
   }
 }

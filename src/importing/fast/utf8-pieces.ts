@@ -5,11 +5,12 @@ const encoder = new TextEncoder();
 
 /**
  * The text of the source as UTF-8, piece by piece, without its byte order mark. Bytes that are UTF-8 already are passed
- * on as they are, and may turn out not to be. `onBytes` hears how many bytes of the source were read.
+ * on as they are, and may turn out not to be; only at the start of a text (`isStart`) is there a mark. `onBytes` hears how many bytes of the source were read.
  */
 export async function* utf8Pieces(
   source: ByteSource,
   reading: TextReading,
+  isStart: boolean,
   onBytes: (bytes: number) => void,
   signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
@@ -21,14 +22,14 @@ export async function* utf8Pieces(
   let mark = new Uint8Array(0);
   for await (const slice of readSlices(source, signal)) {
     // The mark may come in pieces of its own, so the first three bytes are waited for.
-    const isStart = bytes < 3;
+    const mayBeMark = isStart && bytes < 3;
     bytes += slice.length;
-    if (isStart) mark = joined(mark, slice);
-    if (!isStart) yield slice;
+    if (mayBeMark) mark = joined(mark, slice);
+    if (!mayBeMark) yield slice;
     else if (bytes >= 3) yield withoutMark(mark);
     onBytes(bytes);
   }
-  if (bytes < 3) yield mark;
+  if (isStart && bytes < 3) yield mark;
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -1,9 +1,10 @@
 import { widen } from '../../table/widen.ts';
 import { isBlankValue, isBlankWord } from '../blank-cells.ts';
 import { ProblemLog } from '../problem-log.ts';
-import { addNotUnderstood, type TypedColumn } from '../typed-column.ts';
+import { addNotUnderstood } from '../typed-column.ts';
 import { mostForms, type Census } from './census.ts';
 import type { ColumnReader } from './column-reader.ts';
+import type { PartColumn } from './part-job.ts';
 import { textOfCell, type RecordBatch } from './record-batch.ts';
 
 /** Where cells that are not understood are said to stand. */
@@ -38,7 +39,7 @@ export abstract class ValueReader implements ColumnReader {
   /** The value of a cell that is not blank; NaN when it is not understood. */
   protected abstract readText(text: string, row: number): number;
   protected abstract readonly code: 'cell-not-number' | 'cell-not-date';
-  abstract finish(): TypedColumn;
+  abstract finish(): PartColumn;
 
   take(batch: RecordBatch, column: number): void {
     const { rows, width, bytes, starts, ends } = batch;

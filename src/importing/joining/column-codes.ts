@@ -2,6 +2,7 @@
 import type { CategoryColumn, Column } from '../../table/column.ts';
 import { columnLength } from '../../table/column.ts';
 import { utf8Encoder } from '../../table/utf8.ts';
+import { atOnce, type Paused } from '../paused-work.ts';
 import { ByteInterner } from './byte-interner.ts';
 
 /** One code a row, 1 to `count`; 0 is missing. */
@@ -14,6 +15,11 @@ export interface ColumnCodes {
 
 /** Columns never change, and their codes are asked for again at every change of the settings. */
 const known = new WeakMap<Column, ColumnCodes>();
+
+/** Whether the column's codes have been made already, so that they cost nothing. */
+export function knownCodesOf(column: Column): boolean {
+  return known.has(column);
+}
 
 /** The column's codes; equal cells have equal codes. Made once for a column: 0.2 s for a million near-unique names. */
 export function codesOf(column: Column): ColumnCodes {
@@ -82,6 +88,18 @@ export function foldedCodesOf(
   fold: ByteFold,
   interner: ByteInterner = new ByteInterner(),
 ): ColumnCodes {
+  return atOnce(foldCodesOf(column, fold, interner));
+}
+
+/** So many cells are folded before others get their turn: some 20 ms. */
+const foldedAtOnce = 1 << 13;
+
+/** As foldedCodesOf, with a pause now and then. */
+export function* foldCodesOf(
+  column: Column,
+  fold: ByteFold,
+  interner: ByteInterner = new ByteInterner(),
+): Paused<ColumnCodes> {
   let target = new Uint8Array(1024);
   const codeOf = (bytes: Uint8Array, start: number, end: number): number => {
     const longest = fold.longest(end - start);
@@ -91,8 +109,14 @@ export function foldedCodesOf(
   const codes = new Uint32Array(columnLength(column));
   if (column.kind === 'text') {
     const { bytes, offsets } = column;
-    for (let row = 0; row < codes.length; row++) {
-      codes[row] = codeOf(bytes, offsets[row] ?? 0, offsets[row + 1] ?? 0);
+    const foldRows = (from: number, to: number): void => {
+      for (let row = from; row < to; row++) {
+        codes[row] = codeOf(bytes, offsets[row] ?? 0, offsets[row + 1] ?? 0);
+      }
+    };
+    for (let row = 0; row < codes.length; row += foldedAtOnce) {
+      foldRows(row, Math.min(codes.length, row + foldedAtOnce));
+      yield;
     }
   } else {
     const plain = codesOf(column);

@@ -7,7 +7,7 @@ import type { RollUpReport, RollUpSettings } from '../rollup/types.ts';
 import { attachColumns } from './attach-columns.ts';
 import { sumLinesOntoOrders, type LinesReport, type LinesSettings } from './lines-to-orders.ts';
 import { rollUpOntoRegister } from './onto-register.ts';
-import type { JoinReport, JoinSettings } from './types.ts';
+import type { AttachReport, JoinReport, JoinSettings } from './types.ts';
 
 /** How the files become one list, by their places among the files; small, and can cross to the main thread. */
 export interface CombinePlan {
@@ -25,19 +25,25 @@ export interface CombinePlan {
 
 export interface Combined {
   readonly list: CustomerList;
+  /** For each customer its row number in the register, or that of its first row; 0 when it was added to the register. */
+  readonly rowNumbers: Uint32Array;
   /** Companies of the rows that never bought; null when a register was joined, which holds them. */
   readonly neverBought: CustomerList | null;
   readonly rollUp: RollUpReport | null;
   readonly lines: LinesReport | null;
   readonly join: JoinReport | null;
-  readonly attached: readonly JoinReport[];
+  readonly attached: readonly AttachReport[];
 }
 
 /**
  * One list from the files. Refuses as readMoneyOfRows does, and with 'nothing-to-combine' when the plan has neither a
- * register nor rows.
+ * register nor rows. `standsFor` is as rollUpOntoRegister takes it.
  */
-export function combine(tables: readonly SourceTable[], plan: CombinePlan): Combined {
+export function combine(
+  tables: readonly SourceTable[],
+  plan: CombinePlan,
+  standsFor: Int32Array | null = null,
+): Combined {
   const register = plan.register === null ? null : tableAt(tables, plan.register);
   const lines =
     plan.lines === null || plan.rows === null
@@ -48,21 +54,26 @@ export function combine(tables: readonly SourceTable[], plan: CombinePlan): Comb
           plan.lines.settings,
         );
   const none = { neverBought: null, rollUp: null, join: null };
-  const rolled = combineRows(tables, plan, register, lines?.orders ?? null);
-  const base = rolled ?? (register === null ? null : { ...none, list: register });
+  const rolled = combineRows(tables, plan, register, lines?.orders ?? null, standsFor);
+  const base =
+    rolled ?? (register === null ? null : { ...none, list: register, rowNumbers: register.rowNumbers });
   if (base === null) throw refuse('nothing-to-combine');
-  let { list } = base;
-  const attached: JoinReport[] = [];
+  let { list, rowNumbers } = base;
+  const attached: AttachReport[] = [];
   for (const { table, join } of plan.attached) {
-    const rowNumbers = Uint32Array.from(
-      { length: list.rowCount },
-      (_, row) => register?.rowNumbers[row] ?? 0,
-    );
     const widened = attachColumns({ ...list, fileName: '', rowNumbers }, tableAt(tables, table), join);
-    list = widened.list;
+    ({ list } = widened);
+    rowNumbers = numbersOf(list.rowCount, rowNumbers);
     attached.push(widened.join);
   }
-  return { ...base, list, lines: lines?.report ?? null, attached };
+  return { ...base, list, rowNumbers, lines: lines?.report ?? null, attached };
+}
+
+/** The numbers known, and 0 for the rows after them. */
+function numbersOf(rows: number, known: Uint32Array): Uint32Array {
+  const numbers = new Uint32Array(rows);
+  numbers.set(known);
+  return numbers;
 }
 
 function combineRows(
@@ -70,15 +81,17 @@ function combineRows(
   { rows, join, lines }: CombinePlan,
   register: SourceTable | null,
   orders: SourceTable | null,
-): Pick<Combined, 'list' | 'neverBought' | 'rollUp' | 'join'> | null {
+  standsFor: Int32Array | null,
+): Pick<Combined, 'list' | 'rowNumbers' | 'neverBought' | 'rollUp' | 'join'> | null {
   if (rows === null) return null;
   const table = lines === null ? tableAt(tables, rows.table) : (orders ?? tableAt(tables, rows.table));
   if (register === null || join === null) {
-    const { list, neverBought, report } = rollUp(table, rows.settings);
-    return { list, neverBought, rollUp: report, join: null };
+    const { report, ...rolled } = rollUp(table, rows.settings);
+    return { ...rolled, rollUp: report, join: null };
   }
-  const joined = rollUpOntoRegister(register, table, rows.settings, join);
-  return { list: joined.list, neverBought: null, rollUp: joined.rollUp, join: joined.join };
+  const joined = rollUpOntoRegister(register, table, rows.settings, join, standsFor);
+  const rowNumbers = numbersOf(joined.list.rowCount, register.rowNumbers);
+  return { ...joined, rowNumbers, neverBought: null };
 }
 
 function tableAt(tables: readonly SourceTable[], index: number): SourceTable {

@@ -1,5 +1,5 @@
 /* A plan for one to three files or more, from what their rows stand for and which keys they share. */
-import { columnWithRole } from '../../table/list.ts';
+import { columnNamed, columnWithRole } from '../../table/list.ts';
 import type { RowKind } from '../../table/role.ts';
 import type { CarryGuess } from '../rollup/carry-columns.ts';
 import { guessRollUp } from '../rollup/guess-roll-up.ts';
@@ -7,6 +7,7 @@ import { guessRowKind, type RowKindGuess } from '../rollup/row-kind.ts';
 import type { SourceTable } from '../rollup/source-table.ts';
 import type { RollUpNames, RollUpSettings, RowFields } from '../rollup/types.ts';
 import type { CombinePlan } from './combine.ts';
+import type { JoinKeys } from './types.ts';
 import { guessCustomerJoin, guessDealJoin, type JoinGuess } from './guess-join.ts';
 import { sumLinesOntoOrders, type LinesSettings } from './lines-to-orders.ts';
 
@@ -28,9 +29,21 @@ export interface CombineNames {
   readonly lines: LinesSettings['names'];
 }
 
+/** What is known of the files already; the rest is guessed. */
+export interface CombineKnown {
+  /** What the rows of each file stand for, and what their columns mean. */
+  readonly kinds?: readonly RowKindGuess[];
+  /** How the rows find their customer; looked for where the files lack these columns. */
+  readonly joinKeys?: JoinKeys | null;
+}
+
 /** A plan for these files, from what their rows stand for and which keys they share. */
-export function guessCombination(tables: readonly SourceTable[], names: CombineNames): CombineGuess {
-  const kinds = tables.map((table) => guessRowKind(table));
+export function guessCombination(
+  tables: readonly SourceTable[],
+  names: CombineNames,
+  known: CombineKnown = {},
+): CombineGuess {
+  const kinds = known.kinds ?? tables.map((table) => guessRowKind(table));
   const lines = guessLines(tables, kinds, names);
   const rowsAt = lines?.orders ?? firstOf(kinds, ['deals', 'orders', 'lines'], hasCustomer);
   const rows = rowsAt === null ? null : guessRows(tables, kinds, rowsAt, lines, names);
@@ -41,9 +54,10 @@ export function guessCombination(tables: readonly SourceTable[], names: CombineN
     if (parent === undefined || rows === null || table === undefined) return [];
     return guessCustomerJoin(table, rows.settings.fields, parent, kinds[register]?.fields ?? {});
   };
-  const register = rows === null ? largest(tables, registers) : bestRegister(registers, joinsOf);
+  const asked = rows === null ? null : registerWith(tables, registers, rows.source, known.joinKeys ?? null);
+  const register = asked ?? (rows === null ? largest(tables, registers) : bestRegister(registers, joinsOf));
   const joins = register === null ? [] : joinsOf(register);
-  const keys = joins[0]?.keys;
+  const keys = asked === null ? joins[0]?.keys : (known.joinKeys ?? undefined);
   const attached = register === null ? [] : guessAttached(tables, kinds, registers, register);
   const used = new Set([register, rowsAt, lines?.table, ...attached.map(({ table }) => table)]);
   return {
@@ -134,6 +148,21 @@ function withoutKnown({ settings, carry }: GuessedRows, register: SourceTable | 
     return role === null || role === 'own' || !known.has(role);
   });
   return { ...settings, rules };
+}
+
+/** The largest register that can be joined to the rows by these keys; null when none can. */
+function registerWith(
+  tables: readonly SourceTable[],
+  registers: readonly number[],
+  rows: SourceTable,
+  keys: JoinKeys | null,
+): number | null {
+  if (keys === null || columnNamed(rows, keys.child) === undefined) return null;
+  const having = registers.filter((register) => {
+    const table = tables[register];
+    return table !== undefined && columnNamed(table, keys.parent) !== undefined;
+  });
+  return largest(tables, having);
 }
 
 /** The register that has most of the rows' customers; null when none has any. */

@@ -1,7 +1,7 @@
 /* Which row of one table the rows of another belong to, by a key that both have. */
 import type { Column } from '../../table/column.ts';
 import { ByteInterner } from './byte-interner.ts';
-import { codesOf, foldedCodesOf, type ByteFold } from './column-codes.ts';
+import { codesOf, foldedCodesOf, type ByteFold, type ColumnCodes } from './column-codes.ts';
 import { organisationNumberFold, readOrganisationNumber } from '../duplicates/organisation-number.ts';
 import { plainFold } from './plain-fold.ts';
 import { utf8Encoder } from '../../table/utf8.ts';
@@ -70,6 +70,11 @@ export function indexKeys(column: Column, kind: KeyKind): KeyIndex {
   for (let row = codes.length - 1; row >= 0; row--) rowOf[codes[row] ?? 0] = row;
   rowOf[0] = -1;
   return { rowOf: (key) => rowOf[codeOfText(interner, fold, key)] ?? -1 };
+}
+
+/** One code a row, equal for keys that matchKeys takes for the same; 0 is blank. */
+export function keyCodesOf(column: Column, kind: KeyKind): ColumnCodes['codes'] {
+  return foldedCodesOf(column, foldOf(kind), new ByteInterner()).codes;
 }
 
 function foldOf(kind: KeyKind): ByteFold {

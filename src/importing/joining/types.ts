@@ -75,9 +75,30 @@ export interface RoleMove {
   readonly to: Role | null;
 }
 
+/**
+ * Why a row of an attached file is not in the list: it names no customer, one that the register lacks, or one that an
+ * earlier row has told of.
+ */
+export const attachReasons = ['no-customer', 'no-match', 'same-customer'] as const;
+export type AttachReason = (typeof attachReasons)[number];
+
 export interface JoinReport {
   /** The match of the other file's customers, each counted once, with the rows that they have as `rows` of unmatched. */
   readonly match: MatchReport;
   readonly added: number;
   readonly roleMoves: readonly RoleMove[];
+}
+
+/** What became of the rows of a file with one row a customer. */
+export interface AttachReport extends JoinReport {
+  readonly fileName: string;
+  /** rowsRead = rowsUsed + all rows of `left`. */
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  readonly left: readonly {
+    readonly reason: AttachReason;
+    readonly rows: number;
+    /** Row numbers in the file, the first of them. */
+    readonly rowNumbers: readonly number[];
+  }[];
 }

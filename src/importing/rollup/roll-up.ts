@@ -17,6 +17,8 @@ import { uniqueNames } from './unique-names.ts';
 export interface RollUpResult {
   /** One row for each customer that ever bought, in the order in which they first come in the file. */
   readonly list: CustomerList;
+  /** For each customer of the list, the number in the file of the first row that names it. */
+  readonly rowNumbers: Uint32Array;
   /** Companies in the rows that never bought: only lost or open deals. Same columns; for the anti-profile. */
   readonly neverBought: CustomerList;
   readonly report: RollUpReport;
@@ -32,7 +34,13 @@ export function rollUp(table: SourceTable, settings: RollUpSettings): RollUpResu
   const { columns, bought, report } = rollUpGroups(table, groups, grouped, settings);
   const keys = keyColumns(table, groups, grouped, settings);
   const all = uniqueNames([...keys, ...columns]);
-  return { list: pickRows(all, bought, 1), neverBought: pickRows(all, bought, 0), report };
+  const places = placesOf(bought, 1);
+  return {
+    list: pickRows(all, bought.length, places),
+    rowNumbers: Uint32Array.from(places, (place) => firstRowNumber(table, grouped, place + 1)),
+    neverBought: pickRows(all, bought.length, placesOf(bought, 0)),
+    report,
+  };
 }
 
 export interface RolledGroups {
@@ -115,10 +123,18 @@ function keyColumns(
     : [{ name: customerName, role: 'name', column: mostCommon(customerName) }, numbered];
 }
 
-/** The rows whose mark is `wanted`. */
-function pickRows(columns: readonly NamedColumn[], marks: Uint8Array, wanted: number): CustomerList {
-  const rows = Int32Array.from(Array.from(marks.keys()).filter((row) => marks[row] === wanted));
-  const isAll = rows.length === marks.length;
+/** The places whose mark is `wanted`. */
+function placesOf(marks: Uint8Array, wanted: number): Int32Array {
+  return Int32Array.from(Array.from(marks.keys()).filter((place) => marks[place] === wanted));
+}
+
+function firstRowNumber(table: SourceTable, { starts, rows }: GroupedRows, group: number): number {
+  return table.rowNumbers[rows[starts[group] ?? 0] ?? 0] ?? 0;
+}
+
+/** These rows of columns that have `all` rows. */
+function pickRows(columns: readonly NamedColumn[], all: number, rows: Int32Array): CustomerList {
+  const isAll = rows.length === all;
   return {
     rowCount: rows.length,
     columns: columns.map((named) => (isAll ? named : { ...named, column: gatherColumn(named.column, rows) })),

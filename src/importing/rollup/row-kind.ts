@@ -1,7 +1,8 @@
 /* What the rows of a file stand for: customers, deals, orders, or lines of orders. */
+import type { Column } from '../../table/column.ts';
 import type { RowKind } from '../../table/role.ts';
 import { foldWords } from '../header-text.ts';
-import { codesOf } from '../joining/column-codes.ts';
+import { countRepeats, guessRepeats, type Repeats } from './count-repeats.ts';
 import { outcomeOf } from './outcome-words.ts';
 import { fewWords, guessRowFields } from './recognise-fields.ts';
 import { columnOf, type SourceTable } from './source-table.ts';
@@ -26,15 +27,24 @@ export interface RowKindGuess {
   readonly fields: RowFields;
 }
 
-/** A column repeats when at most so large a share of its cells are different; the rest of a register are slips. */
-const mostDifferent = 0.9;
-
-/** Guesses what the rows stand for, from the columns' meanings and how often customers and deals come again. */
+/**
+ * Guesses what the rows stand for, from the columns' meanings and how often customers and deals come again. A long list
+ * of customers is known from a sample, in milliseconds; whatever else it seems to be is counted row by row.
+ */
 export function guessRowKind(table: SourceTable): RowKindGuess {
   const fields = guessRowFields(table);
+  const guess = kindOf(table, fields, guessRepeats);
+  return guess.kind === 'customers' ? guess : kindOf(table, fields, countRepeats);
+}
+
+function kindOf(table: SourceTable, fields: RowFields, count: (column: Column) => Repeats): RowKindGuess {
+  const repeatsOf = (name: string): RepeatsIn => {
+    const { repeats, rows, different } = count(columnOf(table, name).column);
+    return { repeats, found: { column: name, rows, different: different ?? rows } };
+  };
   const customer = fields.customerId ?? fields.customerName;
-  const customers = customer === undefined ? null : repeatsOf(table, customer);
-  const deals = fields.deal === undefined ? null : repeatsOf(table, fields.deal);
+  const customers = customer === undefined ? null : repeatsOf(customer);
+  const deals = fields.deal === undefined ? null : repeatsOf(fields.deal);
   const hasMoney =
     fields.amount !== undefined || (fields.price !== undefined && fields.quantity !== undefined);
   const isDated = fields.date !== undefined || fields.closed !== undefined || fields.opened !== undefined;
@@ -60,17 +70,10 @@ export function guessRowKind(table: SourceTable): RowKindGuess {
   return { kind: 'customers', reason: { code: 'customer-once', column, rows }, fields };
 }
 
-interface Repeats {
+interface RepeatsIn {
   readonly repeats: boolean;
   /** Filled cells, and how many different ones. */
   readonly found: { readonly column: string; readonly rows: number; readonly different: number };
-}
-
-function repeatsOf(table: SourceTable, column: string): Repeats {
-  const { codes, count } = codesOf(columnOf(table, column).column);
-  let rows = 0;
-  for (const code of codes) if (code !== 0) rows++;
-  return { repeats: count <= rows * mostDifferent && rows > 1, found: { column, rows, different: count } };
 }
 
 /** The first value of each outcome; null unless some deals are known to be won or lost. */

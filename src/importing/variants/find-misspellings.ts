@@ -2,6 +2,7 @@
 import type { NamedColumn } from '../../table/list.ts';
 import { foldWords } from '../header-text.ts';
 import type { SourceTable } from '../rollup/source-table.ts';
+import { codesOf } from '../joining/column-codes.ts';
 import { countValues } from './count-values.ts';
 import { knownCountries, knownIndustries } from './known-words.ts';
 import { NearTexts } from './near-texts.ts';
@@ -65,8 +66,9 @@ interface WordColumn {
 function wordColumns(table: SourceTable): readonly WordColumn[] {
   return table.columns.flatMap(({ name, column }) => {
     if (column.kind !== 'category' && column.kind !== 'text') return [];
+    if (codesOf(column).count > mostValues) return [];
     const values = countValues(column);
-    if (values.length === 0 || values.length > mostValues) return [];
+    if (values.length === 0) return [];
     return [{ name, header: foldWords(name), values, set: new Set(values.map(({ value }) => value)) }];
   });
 }

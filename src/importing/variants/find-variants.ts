@@ -2,6 +2,7 @@
 import type { NamedColumn } from '../../table/list.ts';
 import type { Role } from '../../table/role.ts';
 import { foldWords } from '../header-text.ts';
+import { codesOf } from '../joining/column-codes.ts';
 import { countValues } from './count-values.ts';
 import { knownCountries, knownIndustries } from './known-words.ts';
 import { figuresOf, NearTexts } from './near-texts.ts';
@@ -47,8 +48,8 @@ export function findVariants(
 ): readonly VariantGroup[] {
   if (role === null || !isWordTrait(role)) return [];
   if (column.kind !== 'category' && column.kind !== 'text') return [];
+  if (codesOf(column).count > mostValues) return [];
   const values = countValues(column);
-  if (values.length > mostValues) return [];
   const isCountry = role === 'company.country';
   const forms = values.map((value) => formOf(value, isCountry));
   const isApart = apartIn(name, apart);

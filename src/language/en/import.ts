@@ -3,10 +3,11 @@ import { plural } from '../plural.ts';
 
 export const importing: Messages['importing'] = {
   title: 'Bring your customer list',
-  lead: 'One row for each customer. Name and revenue are enough, but the more the list says, the less you need to fill in by hand.',
-  drop: 'Drop an Excel or CSV file here',
+  lead: 'One row for each customer, or one for each deal, order or invoice, which are then added up by customer. Name and revenue are enough, but the more the list says, the less you need to fill in by hand.',
+  drop: 'Drop one or more Excel or CSV files here',
   or: 'or',
   choose: 'Choose file',
+  several: 'Are customers in one file and deals in another? Choose both at once.',
   noList: 'No list?',
   typeInstead: 'Type in the customers in an empty table',
   pasteTitle: 'Paste text',
@@ -38,6 +39,7 @@ export const importing: Messages['importing'] = {
   column: 'Column',
   meaning: 'Means',
   content: 'Content',
+  filledColumn: 'Filled in',
   examples: 'Examples',
   meaningOf: (column) => `What ${column} means`,
   leave: 'Leave out',
@@ -65,8 +67,6 @@ export const importing: Messages['importing'] = {
   },
   needName: 'No column is the customer’s name. Customers are then shown by number or row.',
   needRevenue: 'No column is revenue. The groups are then compared by number of customers.',
-  repeated: (rows, different, column) =>
-    `${rows} rows but only ${different} different values in ${column}. The list seems to have one row for each order or deal, and every row counts as a customer. Sum it to one row per customer first.`,
   needNumber:
     'The list has no column of numbers to group customers by. Add a measure, such as licences or revenue, and the method shows which customers you live on.',
   listName: 'Name of the list',
@@ -80,4 +80,21 @@ export const importing: Messages['importing'] = {
   noProblems: 'Every cell could be read.',
   blankRows: (count) => `${count} empty ${plural(count, 'row was', 'rows were')} skipped.`,
   market: 'Whom do you sell to?',
+  /** Columns that are made when rows of deals or orders become customers. */
+  made: {
+    rollUp: {
+      name: 'Customer',
+      revenue: 'Revenue',
+      margin: 'Margin',
+      quantity: 'Quantity',
+      purchases: 'Purchases',
+      customerSince: 'Customer since',
+      lastPurchase: 'Last purchase',
+      daysToClose: 'Days to close',
+      lostDeals: 'Lost deals',
+      lostAmount: 'Lost amount',
+      openDeals: 'Open deals',
+    },
+    lines: { amount: 'Order amount', profit: 'Order profit', quantity: 'Order quantity' },
+  },
 };

@@ -2,10 +2,36 @@ import { createFormats } from '../formats.ts';
 import { plural } from '../plural.ts';
 import type { ProblemPlace, ProblemSentence } from '../problem-text.ts';
 
-const excel = new Set(['xlsx', 'xls']);
 const cells = (count: unknown): string => `${String(count)} ${plural(Number(count), 'cell', 'cells')}`;
 const limit = (value: unknown): string => createFormats('en').number(Number(value));
 const file = (place: ProblemPlace): string => (place.file === undefined ? 'The file' : `“${place.file}”`);
+
+const intoExcel = 'Open it in Excel, save it as an Excel workbook (.xlsx) and choose the new file.';
+const elsewhere =
+  'Open it in the program that it comes from, export the customers as Excel or CSV and choose that file.';
+
+type OtherFile = readonly [what: string, advice: string];
+const picture: OtherFile = ['a picture', elsewhere];
+const letter: OtherFile = [
+  'a text document',
+  'Save the list as an Excel workbook (.xlsx) or CSV and choose that file.',
+];
+const packed: OtherFile = ['a packed archive', 'Unpack it and choose the list that lies in it.'];
+
+/** What a file is when it is no list, and what to do about it. */
+const otherFiles: ReadonlyMap<string, OtherFile> = new Map<string, OtherFile>([
+  ...['png', 'jpg', 'gif', 'webp'].map((kind) => [kind, picture] as const),
+  ...['doc', 'docx', 'rtf'].map((kind) => [kind, letter] as const),
+  ...['zip', 'gzip'].map((kind) => [kind, packed] as const),
+  ...['xlsx', 'xls'].map((kind) => [kind, ['an Excel file', intoExcel]] as const),
+  ['pdf', ['a PDF', elsewhere]],
+  ['html', ['a web page (HTML), though its name may end in .xls', intoExcel]],
+  ['xml', ['an XML file', intoExcel]],
+  ['json', ['a JSON file', elsewhere]],
+  ['vcf', ['a set of business cards', elsewhere]],
+  ['ics', ['a calendar', elsewhere]],
+  ['binary', ['not text', elsewhere]],
+]);
 
 /** What the tables of the database hold, as people call it. */
 const kept: ReadonlyMap<string, string> = new Map([
@@ -28,10 +54,10 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   ],
   [
     'not-a-table',
-    (place, data) =>
-      excel.has(String(data['found']))
-        ? `${file(place)} is an Excel file. Select the table in Excel, copy it and paste it below, or save it as CSV (File, Save as) and choose that file.`
-        : `${file(place)} is not a text file of rows and columns (it looks like ${String(data['found'])}). Save the list as CSV and choose that file.`,
+    (place, data) => {
+      const [what, advice] = otherFiles.get(String(data['found'])) ?? otherFiles.get('binary') ?? [];
+      return `${file(place)} is ${String(what)}, and no list of rows and columns. ${String(advice)}`;
+    },
   ],
   [
     'row-too-wide',
@@ -98,6 +124,20 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   ],
   ['nothing-kept', () => 'All columns are left out. Keep at least one.'],
   [
+    'several-currencies',
+    (place, data) =>
+      `The amounts in column ${String(place.column)} of ${file(place)} are in several currencies, and amounts in different currencies are never summed. Enter a rate for ${String(data['currencies'])}.`,
+  ],
+  [
+    'nothing-to-combine',
+    () =>
+      'None of the files says who the customers are. Say what the rows of each file are, and which column is the customer’s name or number, or add a file with the customers.',
+  ],
+  [
+    'superseded',
+    () => 'Something was changed while the list was looked through. It is looked through again.',
+  ],
+  [
     'row-too-long',
     (_place, data) =>
       `${cells(data['found'])} under ${String(data['expected'])} headers. The last ones are not included. There is probably a separator inside a cell, so that values are in the wrong column: check the row.`,
@@ -122,6 +162,16 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
       'The cell has a formula that was never worked out. It counts as blank. Open the file in Excel, save it and read it again.',
   ],
   ['totals-row', () => 'A row of totals. It is not a customer and is not included.'],
+  [
+    'several-currencies',
+    (place, data) =>
+      `The column ${String(place.column)} of ${file(place)} has amounts in several currencies: ${String(data['currencies'])}. They are never added up as they stand. Give the rates and they are converted.`,
+  ],
+  [
+    'nothing-to-combine',
+    () =>
+      'None of the files has a column that tells which customer a row belongs to. Choose a file with customer numbers or names.',
+  ],
   ['nothing-open', () => 'The file is no longer open. Choose it again.'],
   ['cancelled', () => 'Stopped. Nothing was saved.'],
   [
@@ -129,6 +179,19 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
     () => 'The customer list of this study is not in this browser. Open the study from its file.',
   ],
   ['study-not-found', () => 'The study is not in this browser. It may have been deleted.'],
+  [
+    'source-not-kept',
+    (place) =>
+      place.file === undefined
+        ? 'The file that the list was read from is not kept in the browser. Choose it again.'
+        : `${file(place)} is not kept in the browser. Choose it again, and it is read as it was last time.`,
+  ],
+  [
+    'answers-lost',
+    (_place, data) =>
+      `Nothing was saved: ${String(data['customers'])} ${plural(Number(data['customers']), 'customer', 'customers')} with answers ${plural(Number(data['customers']), 'is', 'are')} not in the new list. Choose whether the answers may go, or make a new study.`,
+  ],
+  ['study-moved', () => 'The study has another list now, perhaps from another tab. Reload the page.'],
   ['list-in-use', () => 'A study uses the customer list. Delete the study first.'],
   [
     'record-damaged',

@@ -18,6 +18,7 @@ export const shared: Messages['shared'] = {
     profitability: 'The best are those with the highest margin.',
     loyalty: 'The best are those who have stayed longest.',
     columnHigh: (column) => `The best are those with the highest ${column}.`,
+    mix: (goals) => `The best are those who do best when ${goals} are weighed together.`,
     columnLow: (column) => `The best are those with the lowest ${column}.`,
   },
   focus: (tier, share) => `They are among your ${tier}, who bring in ${share} of revenue.`,

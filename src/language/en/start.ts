@@ -11,7 +11,7 @@ export const start: Messages['start'] = {
   privacyCheckTitle: 'Nothing leaves your browser. Check for yourself',
   doors: {
     listTitle: 'Bring your customer list',
-    listText: 'An Excel or CSV file from your CRM or accounting, or rows you paste in.',
+    listText: 'Excel or CSV files from your CRM or accounting, or rows you paste in.',
     listButton: 'Choose file',
     pasteButton: 'Paste text',
     exampleTitle: 'See what you get',

@@ -12,9 +12,6 @@ export const groups: Messages['groups'] = {
   metric: 'Group by',
   cutMedium: 'Medium from',
   cutLarge: 'Large from',
-  proposed:
-    'The cuts are our suggestion: about as many customers in each group. Move them to where they say something about you.',
-  useProposal: 'Use our suggestion',
   group: 'Group',
   interval: 'Range',
   customers: 'Customers',
@@ -43,10 +40,6 @@ export const streams: Messages['streams'] = {
   total: 'Total',
   focus: 'Go on with',
   leader: 'brings in the most',
-  notClearTitle: 'The groups bring in about the same',
-  notClear: (lead) =>
-    `Only ${lead} separate the two largest streams. Choose a group by something else that matters more to you, such as margin, or move the cuts until one group is clearly the largest.`,
-  moveCuts: 'Move the cuts',
   points: (number) => `${number} percentage points`,
   chosen: 'You have chosen another group than the one that brings in the most.',
   withoutRevenue: (count, text) =>
@@ -68,14 +61,22 @@ export const best: Messages['best'] = {
     loyalty: 'those who have stayed longest',
     columnHigh: (column) => `those with the highest ${column}`,
     columnLow: (column) => `those with the lowest ${column}`,
+    mix: (goals) => `those who do best when ${goals} are weighed together`,
   },
   goal: 'Your goal',
-  goals: { growth: 'Growth', profitability: 'Profitability', loyalty: 'Loyalty', column: 'Something else' },
+  goals: {
+    growth: 'Growth',
+    profitability: 'Profitability',
+    loyalty: 'Loyalty',
+    column: 'A measure of yours',
+    mix: 'Several goals',
+  },
   goalTexts: {
     growth: 'Fewest days to close',
     profitability: 'Highest margin',
     loyalty: 'Longest relationship',
-    column: 'A column of yours',
+    column: 'Satisfaction, referrals, partnership …',
+    mix: 'Weigh together what you want',
   },
   goalMissing: 'The list has no column for it',
   column: 'Column',
@@ -93,8 +94,6 @@ export const best: Messages['best'] = {
   includeCustomer: (name) => `Take ${name} back`,
   excludedTitle: 'Left out',
   nextTitle: 'Next in line',
-  withoutKpi: (count, text, kpi) =>
-    `${text} ${plural(count, 'customer', 'customers')} in the group ${plural(count, 'has', 'have')} no ${kpi} and cannot be ranked.`,
   few: 'With fewer than 10 customers no pattern can be trusted. Take the profile as a guess to test.',
   tied: (count, text, kpi) =>
     `${text} more ${plural(count, 'customer has', 'customers have')} the same ${kpi} as the last one on the list. Revenue decided who came in.`,
@@ -143,18 +142,7 @@ export const buyers: Messages['buyers'] = {
   addFor: (customer) => `New buyer at ${customer}`,
   removeFor: (customer) => `Remove the buyer at ${customer}`,
   answered: (answered, all) => `${answered} of ${all} customers have a buyer`,
-  how: 'Each buyer counts once. There may be several drivers; separate them with commas. Shares are of the buyers who have an answer.',
-  adviceTitle: 'How to talk to the buyer',
-  advice: {
-    extrovert: 'Extrovert: call, meet, let the conversation take its time.',
-    introvert: 'Introvert: write first, give time to read and think.',
-    action: 'Action-oriented: suggest the next step at once and keep the pace.',
-    cautious: 'Cautious: show references and risks, let them try on a small scale.',
-    red: 'DISC red: short, direct, results first. Let them decide.',
-    yellow: 'DISC yellow: personal and enthusiastic. Show what others say.',
-    green: 'DISC green: calm and safe. Show that you will still be there.',
-    blue: 'DISC blue: facts, figures and details. Answer questions exactly.',
-  },
+  how: 'Each customer counts once. If a customer has several buyers, those with an answer share its one vote. Shares are of the customers whose buyers have an answer. There may be several drivers; separate them with commas. A finished profile counts whole customers, rounded down. Where no title is shared by half of the customers but titles of one kind are, the profile names the kind.',
 };
 
 export const profile: Messages['profile'] = {

@@ -2,10 +2,11 @@ import { plural } from '../plural.ts';
 
 export const importing = {
   title: 'Läs in er kundlista',
-  lead: 'En rad för varje kund. Det räcker med namn och omsättning, men ju mer listan säger, desto mindre behöver ni fylla i för hand.',
-  drop: 'Släpp en Excel- eller CSV-fil här',
+  lead: 'En rad för varje kund, eller en för varje affär, order eller faktura, som då räknas ihop per kund. Det räcker med namn och omsättning, men ju mer listan säger, desto mindre behöver ni fylla i för hand.',
+  drop: 'Släpp en eller flera Excel- eller CSV-filer här',
   or: 'eller',
   choose: 'Välj fil',
+  several: 'Står kunderna i en fil och affärerna i en annan? Välj båda på en gång.',
   noList: 'Har ni ingen lista?',
   typeInstead: 'Skriv in kunderna i en tom tabell',
   pasteTitle: 'Klistra in text',
@@ -37,6 +38,7 @@ export const importing = {
   column: 'Kolumn',
   meaning: 'Betyder',
   content: 'Innehåll',
+  filledColumn: 'Ifyllda',
   examples: 'Exempel',
   meaningOf: (column: string) => `Vad ${column} betyder`,
   leave: 'Utelämna',
@@ -65,8 +67,6 @@ export const importing = {
   },
   needName: 'Ingen kolumn är kundens namn. Kunderna visas då med kundnummer eller radnummer.',
   needRevenue: 'Ingen kolumn är omsättning. Då jämförs grupperna efter antal kunder.',
-  repeated: (rows: string, different: string, column: string) =>
-    `${rows} rader men bara ${different} olika värden i ${column}. Listan verkar ha en rad för varje order eller affär, och varje rad räknas som en kund. Summera den till en rad per kund först.`,
   needNumber:
     'Listan har ingen kolumn med tal som går att dela in kunderna efter. Lägg till ett mått, till exempel licenser eller omsättning, så visar metoden vilka kunder ni lever på.',
   listName: 'Listans namn',
@@ -81,4 +81,21 @@ export const importing = {
   noProblems: 'Alla celler kunde läsas.',
   blankRows: (count: number) => `${count} ${plural(count, 'tom rad', 'tomma rader')} hoppades över.`,
   market: 'Vilka säljer ni till?',
+  /** Columns that are made when rows of deals or orders become customers. */
+  made: {
+    rollUp: {
+      name: 'Kund',
+      revenue: 'Omsättning',
+      margin: 'Marginal',
+      quantity: 'Antal',
+      purchases: 'Antal köp',
+      customerSince: 'Kund sedan',
+      lastPurchase: 'Senaste köp',
+      daysToClose: 'Dagar till avslut',
+      lostDeals: 'Förlorade affärer',
+      lostAmount: 'Förlorat belopp',
+      openDeals: 'Öppna affärer',
+    },
+    lines: { amount: 'Orderns belopp', profit: 'Orderns vinst', quantity: 'Orderns antal' },
+  },
 };

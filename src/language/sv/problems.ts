@@ -2,11 +2,37 @@ import { createFormats } from '../formats.ts';
 import { plural } from '../plural.ts';
 import type { ProblemPlace, ProblemSentence } from '../problem-text.ts';
 
-const excel = new Set(['xlsx', 'xls']);
 const cells = (count: unknown): string => `${String(count)} ${plural(Number(count), 'cell', 'celler')}`;
 const limit = (value: unknown): string => createFormats('sv').number(Number(value));
 const file = (place: ProblemPlace): string => (place.file === undefined ? 'Filen' : `”${place.file}”`);
 const roles = 'Varje betydelse kan bara höra till en kolumn.';
+
+const intoExcel = 'Öppna den i Excel, spara den som Excel-arbetsbok (.xlsx) och välj den nya filen.';
+const elsewhere =
+  'Öppna den i programmet som den kommer från, exportera kunderna som Excel eller CSV och välj den filen.';
+
+type OtherFile = readonly [what: string, advice: string];
+const picture: OtherFile = ['en bild', elsewhere];
+const letter: OtherFile = [
+  'ett textdokument',
+  'Spara listan som Excel-arbetsbok (.xlsx) eller CSV och välj den filen.',
+];
+const packed: OtherFile = ['ett packat arkiv', 'Packa upp det och välj listan som ligger i det.'];
+
+/** What a file is when it is no list, and what to do about it. */
+const otherFiles: ReadonlyMap<string, OtherFile> = new Map<string, OtherFile>([
+  ...['png', 'jpg', 'gif', 'webp'].map((kind) => [kind, picture] as const),
+  ...['doc', 'docx', 'rtf'].map((kind) => [kind, letter] as const),
+  ...['zip', 'gzip'].map((kind) => [kind, packed] as const),
+  ...['xlsx', 'xls'].map((kind) => [kind, ['en Excel-fil', intoExcel]] as const),
+  ['pdf', ['en PDF', elsewhere]],
+  ['html', ['en webbsida (HTML), även om den kan heta något på .xls', intoExcel]],
+  ['xml', ['en XML-fil', intoExcel]],
+  ['json', ['en JSON-fil', elsewhere]],
+  ['vcf', ['en samling visitkort', elsewhere]],
+  ['ics', ['en kalender', elsewhere]],
+  ['binary', ['inte text', elsewhere]],
+]);
 
 /** What the tables of the database hold, as people call it. */
 const kept: ReadonlyMap<string, string> = new Map([
@@ -26,10 +52,10 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   ],
   [
     'not-a-table',
-    (place, data) =>
-      excel.has(String(data['found']))
-        ? `${file(place)} är en Excel-fil. Markera tabellen i Excel, kopiera den och klistra in den nedan, eller spara den som CSV (Arkiv, Spara som) och välj den filen.`
-        : `${file(place)} är inte en textfil med rader och kolumner (den ser ut som ${String(data['found'])}). Spara listan som CSV och välj den filen.`,
+    (place, data) => {
+      const [what, advice] = otherFiles.get(String(data['found'])) ?? otherFiles.get('binary') ?? [];
+      return `${file(place)} är ${String(what)}, och ingen lista med rader och kolumner. ${String(advice)}`;
+    },
   ],
   [
     'row-too-wide',
@@ -96,6 +122,17 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   ],
   ['nothing-kept', () => 'Alla kolumner är utelämnade. Behåll minst en.'],
   [
+    'several-currencies',
+    (place, data) =>
+      `Beloppen i kolumnen ${String(place.column)} i ${file(place)} står i flera valutor, och belopp i olika valutor summeras aldrig. Ange en kurs för ${String(data['currencies'])}.`,
+  ],
+  [
+    'nothing-to-combine',
+    () =>
+      'Ingen av filerna säger vilka kunderna är. Ange vad raderna i varje fil är, och vilken kolumn som är kundens namn eller nummer, eller lägg till en fil med kunderna.',
+  ],
+  ['superseded', () => 'Något ändrades medan listan gicks igenom. Den gås igenom på nytt.'],
+  [
     'row-too-long',
     (_place, data) =>
       `${cells(data['found'])} mot ${String(data['expected'])} rubriker. De sista är inte med. Troligen står ett skiljetecken inne i en cell, så att värden har hamnat i fel kolumn: kontrollera raden.`,
@@ -114,6 +151,16 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
       'Cellen har en formel som aldrig har räknats ut. Den räknas som tom. Öppna filen i Excel, spara och läs in den igen.',
   ],
   ['totals-row', () => 'En summarad. Den är ingen kund och är inte med.'],
+  [
+    'several-currencies',
+    (place, data) =>
+      `Kolumnen ${String(place.column)} i ${file(place)} har belopp i flera valutor: ${String(data['currencies'])}. De läggs aldrig ihop som de står. Ange kurser, så räknas de om.`,
+  ],
+  [
+    'nothing-to-combine',
+    () =>
+      'Ingen av filerna har en kolumn som säger vilken kund en rad hör till. Välj en fil med kundnummer eller kundnamn.',
+  ],
   ['nothing-open', () => 'Filen är inte längre öppen. Välj den igen.'],
   ['cancelled', () => 'Avbrutet. Inget sparades.'],
   [
@@ -121,6 +168,19 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
     () => 'Kundlistan till den här studien finns inte i den här webbläsaren. Öppna studien från sin fil.',
   ],
   ['study-not-found', () => 'Studien finns inte i den här webbläsaren. Den kan ha tagits bort.'],
+  [
+    'source-not-kept',
+    (place) =>
+      place.file === undefined
+        ? 'Filen som listan lästes ur ligger inte kvar i webbläsaren. Välj den igen.'
+        : `${file(place)} ligger inte kvar i webbläsaren. Välj den igen, så läses den som förra gången.`,
+  ],
+  [
+    'answers-lost',
+    (_place, data) =>
+      `Inget är sparat: ${String(data['customers'])} ${plural(Number(data['customers']), 'kund', 'kunder')} med svar finns inte i den nya listan. Välj om svaren får försvinna, eller gör en ny studie.`,
+  ],
+  ['study-moved', () => 'Studien har fått en annan lista, kanske i en annan flik. Ladda om sidan.'],
   ['list-in-use', () => 'Kundlistan används av en studie. Ta bort studien först.'],
   [
     'record-damaged',

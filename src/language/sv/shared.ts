@@ -18,6 +18,7 @@ export const shared = {
     loyalty: 'Bäst är de som har stannat längst.',
     columnHigh: (column: string) => `Bäst är de med högst ${column}.`,
     columnLow: (column: string) => `Bäst är de med lägst ${column}.`,
+    mix: (goals: string) => `Bäst är de som står sig bäst när ${goals} vägs samman.`,
   },
   focus: (tier: string, share: string) => `De hör till era ${tier}, som ger ${share} av omsättningen.`,
   focusOnly: (tier: string) => `De hör till era ${tier}.`,

@@ -12,7 +12,7 @@ export const start = {
   doors: {
     listTitle: 'Läs in er kundlista',
     listText:
-      'En Excel- eller CSV-fil från kundregistret, säljstödet eller bokföringen, eller rader du klistrar in.',
+      'Excel- eller CSV-filer från kundregistret, säljstödet eller bokföringen, eller rader du klistrar in.',
     listButton: 'Välj fil',
     pasteButton: 'Klistra in text',
     exampleTitle: 'Se hur det blir',

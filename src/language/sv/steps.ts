@@ -12,9 +12,6 @@ export const groups = {
   metric: 'Dela in efter',
   cutMedium: 'Medel från',
   cutLarge: 'Stora från',
-  proposed:
-    'Gränserna är vårt förslag: ungefär lika många kunder i varje grupp. Flytta dem dit de säger något om er.',
-  useProposal: 'Använd vårt förslag',
   group: 'Grupp',
   interval: 'Gränser',
   customers: 'Kunder',
@@ -43,10 +40,6 @@ export const streams = {
   total: 'Summa',
   focus: 'Gå vidare med',
   leader: 'ger mest',
-  notClearTitle: 'Grupperna ger ungefär lika mycket',
-  notClear: (lead: string) =>
-    `Det skiljer bara ${lead} mellan de två största flödena. Välj grupp efter något annat som betyder mer för er, till exempel marginal, eller flytta gränserna tills en grupp är tydligt störst.`,
-  moveCuts: 'Flytta gränserna',
   points: (number: string) => `${number} procentenheter`,
   chosen: 'Ni har valt en annan grupp än den som ger mest.',
   withoutRevenue: (count: number, text: string) =>
@@ -68,19 +61,22 @@ export const best = {
     loyalty: 'de som har stannat längst',
     columnHigh: (column: string) => `de med högst ${column}`,
     columnLow: (column: string) => `de med lägst ${column}`,
+    mix: (goals: string) => `de som står sig bäst när ${goals} vägs samman`,
   },
   goal: 'Ert mål',
   goals: {
     growth: 'Tillväxt',
     profitability: 'Lönsamhet',
     loyalty: 'Kundlojalitet',
-    column: 'Något annat',
+    column: 'Ett eget mått',
+    mix: 'Flera mål',
   },
   goalTexts: {
     growth: 'Kortast tid till avslut',
     profitability: 'Högst marginal',
     loyalty: 'Längst kundrelation',
-    column: 'En egen kolumn',
+    column: 'Nöjdhet, rekommendationer, partnerskap …',
+    mix: 'Väg samman det ni vill',
   },
   goalMissing: 'Listan saknar en kolumn för det',
   column: 'Kolumn',
@@ -98,8 +94,6 @@ export const best = {
   includeCustomer: (name: string) => `Ta med ${name} igen`,
   excludedTitle: 'Bortvalda',
   nextTitle: 'Näst på tur',
-  withoutKpi: (count: number, text: string, kpi: string) =>
-    `${text} ${plural(count, 'kund', 'kunder')} i gruppen saknar ${kpi} och kan inte rangordnas.`,
   few: 'Med färre än 10 kunder går det inte att lita på ett mönster. Se profilen som en gissning att pröva.',
   tied: (count: number, text: string, kpi: string) =>
     `${text} ${plural(count, 'kund', 'kunder')} till har samma ${kpi} som den sista på listan. Omsättningen avgjorde vilka som kom med.`,
@@ -147,18 +141,7 @@ export const buyers = {
   addFor: (customer: string) => `Ny köpare hos ${customer}`,
   removeFor: (customer: string) => `Ta bort köparen hos ${customer}`,
   answered: (answered: string, all: string) => `${answered} av ${all} kunder har en köpare`,
-  how: 'Varje köpare räknas en gång. Drivkrafter kan vara flera; skilj dem med komma. Andelarna räknas på de köpare som har svar.',
-  adviceTitle: 'Så talar ni med köparen',
-  advice: {
-    extrovert: 'Utåtriktad: ring, träffas, låt samtalet ta plats.',
-    introvert: 'Introvert: skriv först, ge tid att läsa och tänka.',
-    action: 'Aktivitetsorienterad: föreslå nästa steg direkt och håll tempot.',
-    cautious: 'Försiktig: visa referenser och risker, låt dem pröva i liten skala.',
-    red: 'DiSC röd: kort, rakt, resultat först. Låt dem bestämma.',
-    yellow: 'DiSC gul: personligt och entusiastiskt. Visa vad andra säger.',
-    green: 'DiSC grön: lugnt och tryggt. Visa att ni finns kvar efteråt.',
-    blue: 'DiSC blå: fakta, siffror och detaljer. Svara exakt på frågor.',
-  },
+  how: 'Varje kund räknas en gång. Har en kund flera köpare delar de som har svar på kundens röst. Andelarna räknas på de kunder vars köpare har svar. Drivkrafter kan vara flera; skilj dem med komma. En färdig profil räknar hela kunder, avrundat nedåt. Finns ingen titel hos hälften av kunderna, men titlar av samma slag gör det, så står slaget i profilen.',
 };
 
 export const profile = {

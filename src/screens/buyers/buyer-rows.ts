@@ -1,6 +1,6 @@
 import type { Formats } from '../../language/formats.ts';
 import type { Messages } from '../../language/messages.ts';
-import type { Buyer } from '../../method/decisions.ts';
+import type { Buyer, Sureness } from '../../method/decisions.ts';
 import type { AnswerRow, TraitCell } from '../../method/results.ts';
 import type { BuyerTrait } from '../../table/role.ts';
 import type { GridCell } from '../../ui/grid/grid-types.ts';
@@ -12,6 +12,7 @@ export interface BuyerLine {
   readonly buyerId: string | null;
   readonly isBlank: boolean;
   readonly cells: readonly GridCell[];
+  readonly sureness: Sureness | null;
 }
 
 const blank: GridCell = { text: '', imported: false };
@@ -35,11 +36,12 @@ export function buyerLines(
   };
   if (byHand.length === 0) {
     const cells = traits.map(ofList);
-    return [{ buyerId: null, isBlank: cells.every(({ text }) => text === ''), cells }];
+    return [{ buyerId: null, isBlank: cells.every(({ text }) => text === ''), cells, sureness: null }];
   }
-  return byHand.map(({ id, fields }, index) => ({
+  return byHand.map(({ id, fields, sureness }, index) => ({
     buyerId: id,
     isBlank: false,
+    sureness: sureness ?? null,
     cells: traits.map((trait) => {
       const text = fields[trait]?.trim() ?? '';
       if (text !== '') return shown({ line: `buyer.${trait}`, text, source: 'hand' }, t, format);

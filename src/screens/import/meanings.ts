@@ -43,3 +43,9 @@ export function meaningOptions(t: Messages): readonly MeaningOption[] {
     { value: leaveOut, label: t.importing.leave, group: roleGroups.other },
   ];
 }
+
+/** What a role is called, in as few words as there are. */
+export function roleName(role: Role, t: Messages): string {
+  const label = meaningOptions(t).find(({ value }) => value === role)?.label ?? role;
+  return label.replace(/(:| \().*$/, '');
+}

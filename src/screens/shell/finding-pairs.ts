@@ -1,5 +1,7 @@
 import type { Words } from '../../language/words.svelte.ts';
-import type { Portion, TraitFinding } from '../../method/results.ts';
+import { choicesOf } from '../../method/choices.ts';
+import type { LineId } from '../../method/decisions.ts';
+import type { Portion, TraitFinding, ValueCount } from '../../method/results.ts';
 import type { ChartTable } from '../../charts/chart-table.ts';
 import type { PairMark, ValuePair } from '../../charts/value-pairs.ts';
 import { valueText } from '../trait-text.ts';
@@ -19,7 +21,7 @@ export function findingPairs(
   words: Words,
 ): { readonly pairs: readonly ValuePair[]; readonly table: ChartTable } {
   const { t, format } = words;
-  const portion = ({ count, of }: Portion) => t.common.of(format.number(count), format.number(of));
+  const portion = ({ count, of }: Portion) => t.common.of(format.count(count), format.number(of));
   const share = ({ count, of }: Portion) => (of === 0 ? 0 : count / of);
   // The first pair says what the two bars are; the others follow it.
   const mark = (
@@ -55,7 +57,7 @@ export function findingPairs(
 
 /** The most common values, and after them what is left over: the others' other answers too. */
 function counted({ line, values }: TraitFinding, most: number, words: Words): readonly CountedValue[] {
-  const shown = values.slice(0, most).map(({ value, best, others }): CountedValue => ({
+  const shown = ordered(line, values.slice(0, most)).map(({ value, best, others }): CountedValue => ({
     name: valueText(value, words.t, words.format),
     best,
     others,
@@ -77,7 +79,17 @@ function counted({ line, values }: TraitFinding, most: number, words: Words): re
             shown.map((value) => value.others),
           ),
   };
-  return rest.best.count > 0 || (rest.others?.count ?? 0) > 0 ? [...shown, rest] : shown;
+  // Parts of customers may leave a rest that is none.
+  return rest.best.count > 0.01 || (rest.others?.count ?? 0) > 0 ? [...shown, rest] : shown;
+}
+
+/** An ordered trait reads in its order, the CEO first; other values as they come, the most common first. */
+function ordered(line: LineId, values: readonly ValueCount[]): readonly ValueCount[] {
+  if (line !== 'buyer.distanceToCeo') return values;
+  const order = choicesOf(line);
+  const place = ({ value }: ValueCount): number =>
+    value.kind === 'choice' ? order.indexOf(value.choice) : order.length;
+  return values.toSorted((a, b) => place(a) - place(b));
 }
 
 function left(of: number, counted: readonly (Portion | null)[]): Portion {

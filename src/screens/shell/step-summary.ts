@@ -77,6 +77,7 @@ function bestSummary({ best }: Analysis, t: Messages, format: Formats): string {
   const { bestBy } = t.common;
   const count = format.number(best.bestCount);
   if (best.bestCount === 0) return '';
+  if (best.goal.kind === 'mix') return bestBy.mix(count);
   if (best.goal.kind !== 'column') return bestBy[best.goal.kind](count);
   const column = inSentence(best.goal.column);
   return best.goal.direction === 'high' ? bestBy.columnHigh(count, column) : bestBy.columnLow(count, column);

@@ -1,4 +1,4 @@
-import type { GridRow } from './grid-types.ts';
+import type { GridColumn, GridRow } from './grid-types.ts';
 
 export interface AnswerProgress {
   readonly customers: number;
@@ -11,18 +11,22 @@ export interface AnswerProgress {
 }
 
 /** How far the answering has come: by customer (the rows of a group are one) and by column. */
-export function progressOf(rows: readonly GridRow[], columnCount: number): AnswerProgress {
+export function progressOf(
+  rows: readonly GridRow[],
+  columns: readonly Pick<GridColumn, 'isAside'>[],
+): AnswerProgress {
   const groups = new Map<string, { filled: number; cells: number }>();
-  const byColumn = Array.from({ length: columnCount }, () => 0);
+  const asked = columns.filter(({ isAside }) => isAside !== true).length;
+  const byColumn = columns.map(() => 0);
   for (const { group, cells } of rows) {
     const before = groups.get(group) ?? { filled: 0, cells: 0 };
     let filled = 0;
     for (const [column, { text }] of cells.entries()) {
       if (text === '') continue;
-      filled++;
+      if (columns[column]?.isAside !== true) filled++;
       byColumn[column] = (byColumn[column] ?? 0) + 1;
     }
-    groups.set(group, { filled: before.filled + filled, cells: before.cells + cells.length });
+    groups.set(group, { filled: before.filled + filled, cells: before.cells + asked });
   }
   const counts = [...groups.values()];
   const full = counts.filter(({ filled, cells }) => filled === cells).length;

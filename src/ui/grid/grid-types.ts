@@ -9,6 +9,8 @@ export interface GridColumn {
   readonly several?: boolean;
   /** Which keys a phone shows. */
   readonly keyboard?: 'text' | 'numeric';
+  /** True for what is said of the row's answers and is none of them: a row can be done without it. */
+  readonly isAside?: boolean;
   /** A few quiet words under the header. */
   readonly note?: string;
   /** In rem. */

@@ -1,5 +1,6 @@
 /* The page that a benchmark runs in. run-bench.mjs chooses the file and calls what is put on the window here. */
 import { EngineClient } from '../../../src/engine/client.ts';
+import { en } from '../../../src/language/en.ts';
 import { timeDuckDb } from './duckdb.ts';
 import { askOnce } from './ask-once.ts';
 import type { CheckedSums } from './check-worker.ts';
@@ -41,12 +42,16 @@ async function timeImport(): Promise<ImportTime> {
   const client = new EngineClient(
     () => new Worker(new URL('../../../src/engine/worker.ts', import.meta.url), { type: 'module' }),
   );
-  await client.ask('closeSource', {});
+  await client.ask('closeIntake', {});
   const longestTask = watchTasks();
   const start = performance.now();
-  await client.ask('readSource', { source: { kind: 'file', file }, dialect: {} });
+  await client.ask('readSources', {
+    sources: [{ kind: 'file', file }],
+    add: false,
+    names: en.importing.made,
+  });
   const readMs = performance.now() - start;
-  const { id } = await client.ask('storeSource', { name: 'Bench' });
+  const { id } = await client.ask('storeIntake', { name: 'Bench' });
   const ms = performance.now() - start;
   // An entry comes to the observer a turn after its task.
   await new Promise((resolve) => setTimeout(resolve, 100));

@@ -30,6 +30,9 @@ export async function settled(page: Page): Promise<void> {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await document.fonts.ready;
     await frame();
+    // What is on its way to be shown is no part of the picture yet.
+    for (let wait = 0; wait < 200 && document.querySelector('[aria-busy="true"]') !== null; wait++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
     await frame();
     for (const animation of document.getAnimations())
       if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish();

@@ -48,7 +48,7 @@ const numbers: Record<LanguageCode, readonly (readonly [string, RegExp])[]> = {
     ...anyNumber,
     ['decimal point', /(?<![\d.])\d+\.\d+(?![\d.])/],
     ['percent sign without a space', /\d%/],
-    ['comma between thousands', /\d,\d{3}(?!\d)/],
+    ['comma between thousands', /(?<![\d,])[1-9]\d{0,2},\d{3}(?!\d)/],
   ],
   en: [
     ...anyNumber,

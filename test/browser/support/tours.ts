@@ -8,6 +8,7 @@ import type { LanguageCode } from '../../../src/language/language-code.ts';
 import type { Messages } from '../../../src/language/messages.ts';
 import { stepNames, type StepName } from '../../../src/state/router.svelte.ts';
 import { catalogues } from './catalogues.ts';
+import { doubtfulRegister, registerAndDeals, type MadeFile } from './made-files.ts';
 
 export type Look = (screen: string) => Promise<void>;
 export interface Tour {
@@ -64,7 +65,8 @@ export async function visitStart({ page, look }: Tour): Promise<void> {
 }
 
 /** From choosing a list to just before it is stored; with some cells that cannot be read. */
-export async function visitImport({ page, language, t, look }: Tour): Promise<void> {
+export async function visitImport(tour: Tour): Promise<void> {
+  const { page, language, t, look } = tour;
   await page.goto('./#/import');
   await isReady(page);
   await look('import');
@@ -76,6 +78,19 @@ export async function visitImport({ page, language, t, look }: Tour): Promise<vo
   await page.getByRole('button', { name: t.importing.pasteButton }).click();
   await expect(page.getByRole('button', { name: t.importing.store })).toBeVisible();
   await look('check');
+  await chooseMadeFiles(tour, [doubtfulRegister(language)]);
+  await expect(page.getByRole('heading', { name: t.sameness.title })).toBeVisible();
+  await look('check with questions');
+  await chooseMadeFiles(tour, registerAndDeals(language));
+  await expect(page.getByRole('heading', { name: t.combining.joinTitle })).toBeVisible();
+  await look('check of two files');
+}
+
+/** Chooses files in place of those that are being checked. */
+async function chooseMadeFiles({ page, t }: Tour, files: readonly MadeFile[]): Promise<void> {
+  await page.getByRole('button', { name: t.importing.startOver }).click();
+  await page.getByLabel(t.importing.choose).setInputFiles([...files]);
+  await expect(page.getByRole('button', { name: t.importing.store })).toBeVisible();
 }
 
 /** The page that proves that nothing leaves. */

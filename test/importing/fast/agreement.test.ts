@@ -1,8 +1,12 @@
 /* What the fast reader makes of a text is what PapaParse makes of it, cell by cell, count by count. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ProblemError } from '../../../src/table/problem.ts';
+import { changes, mutate } from '../mutated-bytes.ts';
 import { toUtf16, toWindows1252 } from '../open-text.ts';
 import { expectAgreement } from './both-readers.ts';
+import { writings } from './list-writing.ts';
+import { lists, writeList } from './written-lists.ts';
 
 const seed = 20261124;
 const header = 'k1;k2;k3\nv;v;v\n';
@@ -56,6 +60,11 @@ describe('regular texts are read the fast way, and alike', () => {
       0x31,
     ]);
     expect(await expectAgreement(bytes, {}, 100)).toBe('fast');
+  });
+
+  test('half a character at the end is a cell of its own', async () => {
+    const bytes = Uint8Array.from([...toUtf16('a,b,\n1,2,\n3,4,\n5,6,', true, false), 0x35]);
+    for (const piece of [1, 7, 100]) expect(await expectAgreement(bytes, {}, piece)).toBe('fast');
   });
 
   test('a byte order mark in pieces is no part of the first name', async () => {
@@ -179,6 +188,28 @@ describe('texts made at random', { timeout: 120_000 }, () => {
       },
     );
     await fc.assert(property, { seed, numRuns: 500 });
+  });
+
+  test('as lists whose bytes were changed, some of them long', async () => {
+    const copies = fc.oneof({ weight: 15, arbitrary: fc.constant(1) }, fc.integer({ min: 15, max: 80 }));
+    const property = fc.asyncProperty(
+      lists(false),
+      copies,
+      writings,
+      changes,
+      piece,
+      async (list, times, writing, made, size) => {
+        const long = list.map((column) => {
+          const values = Array.from({ length: times }, () => column.values).flat();
+          return { ...column, values };
+        });
+        const bytes = mutate(writeList(long, writing), made);
+        await expectAgreement(bytes, {}, size * times).catch((error: unknown) => {
+          if (!(error instanceof ProblemError)) throw error;
+        });
+      },
+    );
+    await fc.assert(property, { seed, numRuns: 400 });
   });
 
   test('with bytes that are no UTF-8', async () => {

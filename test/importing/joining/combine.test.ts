@@ -225,6 +225,44 @@ describe('a register and a report of one row a customer', () => {
     const { list, join } = attachColumns(register, twice, { keys, links: [], unmatched: 'leave' });
     expect(cellsOf(list, 'Fakturerat')).toEqual([1, null, null]);
     expect(join.match.ambiguous).toEqual([{ key: '1', parentRows: 2 }]);
+    expect(join).toMatchObject({
+      rowsRead: 2,
+      rowsUsed: 1,
+      left: [{ reason: 'same-customer', rows: 1, rowNumbers: [3] }],
+    });
+  });
+
+  const byNumber = { child: 'Kundnr', parent: 'Kundnr', kind: 'id' } as const;
+
+  test('list the rows that find no place in the register', () => {
+    const report = makeTable({ Kundnr: ['1', '9', null], Fakturerat: [1, 2, 4] });
+    const { join } = attachColumns(register, report, { keys: byNumber, links: [], unmatched: 'leave' });
+    expect(join.left).toEqual([
+      { reason: 'no-customer', rows: 1, rowNumbers: [4] },
+      { reason: 'no-match', rows: 1, rowNumbers: [3] },
+    ]);
+  });
+
+  test('say what is paid once, though the register has the customer twice, and traits each time', () => {
+    const twice = makeTable({ Kundnr: ['1', '1'], Namn: ['Alfa', 'Alfa Lund'] });
+    const report = makeTable(
+      { Kundnr: ['1'], Fakturerat: [700], Bransch: ['IT'] },
+      { roles: { Fakturerat: 'revenue', Bransch: 'company.industry' } },
+    );
+    const { list } = attachColumns(twice, report, { keys: byNumber, links: [], unmatched: 'leave' });
+    expect(cellsOf(list, 'Fakturerat')).toEqual([700, null]);
+    expect(cellsOf(list, 'Bransch')).toEqual(['IT', 'IT']);
+  });
+
+  test('add a customer once, in whatever letters its rows name it', () => {
+    const report = makeTable({ Kundnr: ['K9', 'k9 '], Fakturerat: [1, 2] }, { texts: ['Kundnr'] });
+    const { list, join } = attachColumns(register, report, { keys: byNumber, links: [], unmatched: 'add' });
+    expect(cellsOf(list, 'Kundnr').slice(register.rowCount)).toEqual(['K9']);
+    expect(join).toMatchObject({
+      added: 1,
+      rowsUsed: 1,
+      left: [{ reason: 'same-customer', rowNumbers: [3] }],
+    });
   });
 });
 

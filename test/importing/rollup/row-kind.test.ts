@@ -126,6 +126,14 @@ describe('guessRowFields', () => {
     expect(guessRowFields(share)).toMatchObject({ marginShare: 'Marginal' });
     const percent = makeTable({ Kund: words, Belopp: number, TB: [10, 20, 40] }, { units: { TB: '%' } });
     expect(guessRowFields(percent)).toMatchObject({ marginShare: 'TB' });
+    const losses = makeTable({ Kund: words, Belopp: number, Marginal: [-300, 20, 40] });
+    expect(guessRowFields(losses)).toMatchObject({ marginShare: 'Marginal' });
+    const both = makeTable({ Kund: words, Belopp: number, Vinst: [5, 7, 90], Marginal: [-300, 20, 140] });
+    expect(guessRowFields(both)).toMatchObject({ profit: 'Vinst' });
+    const shares = { Kund: words, Belopp: number, TB: [10, 20, 40], Marginal: [10, 20, 40] };
+    expect(guessRowFields(makeTable(shares, { units: { TB: '%' } }))).toMatchObject({
+      marginShare: 'Marginal',
+    });
   });
 
   test('takes no column of stages that says neither won nor lost, and no currency that is none', () => {

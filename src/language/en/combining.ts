@@ -1,0 +1,107 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+export const combining: Messages['combining'] = {
+  titles: {
+    deals: 'How the deals are added up',
+    orders: 'How the purchases are added up',
+    lines: 'How the order lines are added up',
+  },
+  times: (quantity, price) => `${quantity} × ${price}`,
+  less: (amount, discount) => `${amount} less ${discount}`,
+  sumOf: (amount) => `A customer’s revenue is the sum of ${amount}.`,
+  sumOfWon: (amount) => `A customer’s revenue is the sum of ${amount} over won deals.`,
+  allCounted: (rows) => `All ${rows} rows count.`,
+  counted: (read, used, left) => `${read} rows read = ${used} counted + ${left} left out.`,
+  leftFold: 'What was left out, and why',
+  leftTable: 'Rows left out',
+  leftWhy: 'Why',
+  leftRows: 'Rows',
+  leftAmount: 'Amount',
+  leftNumbers: 'Row numbers',
+  left: {
+    'no-customer': 'No customer on the row',
+    'no-match': 'Customer not in the register',
+    lost: 'Lost',
+    open: 'Still open',
+    'outcome-unknown': 'Unknown outcome',
+    'no-rate': 'Currency without a rate',
+    'no-amount': 'No amount',
+    'no-date': 'No date',
+    'outside-period': 'Outside the period',
+  },
+  negative: (count, text, amount) =>
+    `${text} ${plural(count, 'row has a negative amount', 'rows have negative amounts')}, such as credit notes. ${plural(count, 'It lowers', 'They lower')} the revenue by ${amount}.`,
+  repeated: (count, text, amount) =>
+    `${text} ${plural(count, 'row belongs', 'rows belong')} to a deal that already stands on another row. ${plural(count, 'It counts', 'They count')} too: ${amount}.`,
+  closedFirst: (count, text) =>
+    `${text} ${plural(count, 'deal was', 'deals were')} closed before the day of opening and ${plural(count, 'gets', 'get')} no days to close.`,
+  neverBought: (count, text) =>
+    `${text} ${plural(count, 'company has', 'companies have')} never bought and ${plural(count, 'is', 'are')} not among the customers.`,
+  linesUsed: (used, read) => `${used} of ${read} order lines are summed onto their orders.`,
+  linesWithoutOrder: (count, text, amount) =>
+    `${text} order ${plural(count, 'line belongs', 'lines belong')} to no order in the file: ${amount} is not counted.`,
+  linesWithoutAmount: (count, text) => `${text} order ${plural(count, 'line has', 'lines have')} no amount.`,
+
+  period: 'Count',
+  periods: {
+    all: 'all the time in the file',
+    allYears: (years) => `all the time in the file, ${years}`,
+    last12: 'the last 12 months',
+    lastMonths: 'a number of months back',
+    years: 'certain years',
+  },
+  months: 'Months back',
+  firstYear: 'From',
+  lastYear: 'Up to and including',
+  periodIs: (from, to) => `Counted from ${from} to ${to}.`,
+  periodBack: 'Months are counted back from the latest purchase in the file.',
+
+  outcomesTitle: 'What the outcomes mean',
+  outcomeValue: 'In the file',
+  outcomeRows: 'Rows',
+  outcomeMeans: 'Counts as',
+  outcomeOf: (value) => `What ${value} counts as`,
+  outcomes: { won: 'Won', lost: 'Lost', open: 'Still open' },
+  outcomeUnknown: 'Unknown',
+  daysLegend: 'Days to close for a customer with several won deals',
+  daysMedian: 'The median',
+  daysMean: 'The mean',
+  daysAll: (days) => `${days} days over all won deals`,
+  daysSpan: (fastest, slowest) => `The won deals took between ${fastest} and ${slowest} days.`,
+
+  joinTitle: 'How the files belong together',
+  joinBy: 'Customers are matched by',
+  joinPair: (child, childFile, parent, parentFile) => `${child} in ${childFile} = ${parent} in ${parentFile}`,
+  joinOption: (child, parent, found, different) => `${child} = ${parent} (${found} of ${different} found)`,
+  allFound: (file) => `All customers in ${file} are in the register.`,
+  someFound: (found, all) => `${found} of ${all} rows find their customer in the register.`,
+  unmatched: (count, text) => `${text} ${plural(count, 'customer is', 'customers are')} not in the register`,
+  unmatchedRows: (count, text) => `${text} ${plural(count, 'row', 'rows')}`,
+  personalNumber: 'a personal identity number, which is not shown',
+  unmatchedLegend: 'Customers that the register lacks',
+  unmatchedAdd: 'Add them',
+  unmatchedLeave: 'Leave them out',
+  ambiguous: (count, text) =>
+    `${text} ${plural(count, 'customer stands', 'customers stand')} on several rows of the register. Purchases go to the first of them.`,
+  without: (count, text) =>
+    `${text} ${plural(count, 'customer', 'customers')} of the register ${plural(count, 'has', 'have')} no purchase in the file.`,
+  roleMoved: (column, meaning) => `${column} now means: ${meaning}.`,
+  roleDropped: (column) => `${column} is kept without a meaning: a column of the other file has it.`,
+  attached: (file, found, all) => `${file} adds to what is known of ${found} of ${all} customers.`,
+  near: {
+    title: 'Nearly the same customers',
+    question: (from, to) => `Is ${from} the same customer as ${to}?`,
+    reasons: {
+      'same-name': 'Only the legal form, signs or spaces differ.',
+      spelling: 'A letter or two differ.',
+      words: 'They share words.',
+      'same-digits': 'The digits are the same.',
+    },
+    yes: 'Yes, the same',
+    no: 'No',
+    accepted: (from, to) => `${from} counts as ${to}`,
+    said: 'They count as the same customer.',
+    saidNot: 'They count as different customers.',
+  },
+};

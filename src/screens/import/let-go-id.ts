@@ -1,0 +1,2 @@
+/** The box to be ticked before answers may go. */
+export const letGoId = 'answers-may-go';
