@@ -1,15 +1,26 @@
-import type { Profile } from './document/types.ts';
+import type { KeptProfile, Profile } from './document/types.ts';
+
+/** The same profile, kept before as one that came from somebody else. */
+const findSame = (kept: readonly KeptProfile[], profile: Profile): KeptProfile | undefined =>
+  kept.find((one) => one.studyId === null && JSON.stringify(one.profile) === JSON.stringify(profile));
 
 /**
- * Keeps a profile that came by a link, because the reader asked for it. Only then is the database fetched and opened.
- * Returns the id that the profile now has here.
+ * Keeps a profile that came by a link, because the reader asked for it; once, however often it is asked. Only then is the
+ * database fetched and opened. Returns the id that the profile has here.
  */
 export async function keepProfile(profile: Profile): Promise<string> {
-  const [{ Store }, { saveProfile }] = await Promise.all([
+  const [{ Store }, { loadProfiles, saveProfile }] = await Promise.all([
     import('./storage/store.ts'),
     import('./storage/profiles.ts'),
   ]);
-  const id = crypto.randomUUID();
-  await saveProfile(new Store(), { id, studyId: null, finishedAt: Date.now(), profile });
-  return id;
+  const store = new Store();
+  try {
+    const same = findSame((await loadProfiles(store)).items, profile);
+    if (same !== undefined) return same.id;
+    const id = crypto.randomUUID();
+    await saveProfile(store, { id, studyId: null, finishedAt: Date.now(), profile });
+    return id;
+  } finally {
+    store.close();
+  }
 }

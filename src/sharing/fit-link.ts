@@ -3,7 +3,7 @@
  * end go next. The profile itself and its file keep everything.
  */
 import type { FinishedLine, Profile } from '../document/types.ts';
-import type { LineId } from '../method/decisions.ts';
+import type { Goal, LineId, PlainGoal } from '../method/decisions.ts';
 import type { TraitValue } from '../method/results.ts';
 import { linkLines } from './payload.ts';
 
@@ -52,6 +52,14 @@ function cutLine(line: FinishedLine, most: number): FinishedLine {
   };
 }
 
+const cutPlainGoal = (goal: PlainGoal, most: number): PlainGoal =>
+  goal.kind === 'column' ? { ...goal, column: cut(goal.column, most) } : goal;
+
+const cutGoal = (goal: Goal, most: number): Goal =>
+  goal.kind === 'mix'
+    ? { ...goal, parts: goal.parts.map((part) => ({ ...part, goal: cutPlainGoal(part.goal, most) })) }
+    : cutPlainGoal(goal, most);
+
 function cutAll(profile: Profile, most: number): Profile {
   const { basis } = profile;
   return {
@@ -60,8 +68,7 @@ function cutAll(profile: Profile, most: number): Profile {
     basis: {
       ...basis,
       metric: basis.metric === null ? null : cut(basis.metric, most),
-      goal:
-        basis.goal.kind === 'column' ? { ...basis.goal, column: cut(basis.goal.column, most) } : basis.goal,
+      goal: cutGoal(basis.goal, most),
     },
     lines: profile.lines.map((line) => cutLine(line, most)),
   };

@@ -26,6 +26,9 @@ export function makePhrase(): string {
   return (text.match(/.{4}/g) ?? []).join('-');
 }
 
+/** Whether a phrase is too long to be tried out by hand; how hard it is to guess is up to its maker. */
+export const isLongEnough = (phrase: string): boolean => plainPhrase(phrase).length >= fewestPhraseChars;
+
 /** As typed, whatever the keyboard composes letters of, and without what a copy has around it. */
 const plainPhrase = (phrase: string): string => phrase.normalize('NFC').trim();
 

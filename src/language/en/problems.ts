@@ -238,7 +238,11 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   ['link-damaged', () => 'The link is damaged: one or more characters changed on the way.'],
   ['link-newer', () => 'The link was made in a newer version of Målkund. Reload the page.'],
   ['link-locked', () => 'The link is protected by a pass phrase. Type the one that you got from the sender.'],
-  ['phrase-wrong', () => 'The pass phrase is not right. Capitals and small letters differ. Ask the sender if it does not work.'],
+  [
+    'phrase-wrong',
+    () =>
+      'The pass phrase is not right. Capitals and small letters differ. Ask the sender if it does not work.',
+  ],
   ['link-too-large', () => 'The link is larger than any profile can be, so it is not opened.'],
   ['insecure', () => 'The page needs a secure address (https) to read and write links. Open it over https.'],
   [

@@ -227,7 +227,11 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   ['link-damaged', () => 'Länken är skadad: ett eller flera tecken har ändrats på vägen.'],
   ['link-newer', () => 'Länken är gjord i en nyare version av Målkund. Ladda om sidan.'],
   ['link-locked', () => 'Länken är skyddad med en lösenfras. Skriv den som du fick av avsändaren.'],
-  ['phrase-wrong', () => 'Lösenfrasen stämmer inte. Den skiljer på stora och små bokstäver. Fråga avsändaren om den inte går.'],
+  [
+    'phrase-wrong',
+    () =>
+      'Lösenfrasen stämmer inte. Den skiljer på stora och små bokstäver. Fråga avsändaren om den inte går.',
+  ],
   ['link-too-large', () => 'Länken är större än någon profil kan vara, så den öppnas inte.'],
   [
     'insecure',

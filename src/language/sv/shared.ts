@@ -2,7 +2,7 @@ import { plural } from '../plural.ts';
 
 export const shared = {
   eyebrow: 'Målkund',
-  readOnly: 'Delad profil, bara för läsning. Inget sparas i den här webbläsaren.',
+  readOnly: 'Delad profil, bara för läsning. Inget sparas i den här webbläsaren om du inte behåller den.',
   company: 'Företaget',
   buyer: 'Köparen',
   lines: 'Rader',
@@ -29,46 +29,9 @@ export const shared = {
   share: 'Dela länk',
   json: 'Spara som fil',
   back: 'Till studien',
-  shareTitle: 'Dela profilen med en länk',
-  shareWhat:
-    'Länken innehåller hela profilen: namn, datum, raderna och hur många kunder de vilar på. Inga kunder, inga personer.',
-  shareWho:
-    'Den som har länken kan läsa den, och den som förmedlar den (mejl, chatt) ser den. Den går inte att ta tillbaka.',
-  leftOut: (count: number) =>
-    `${count} ${plural(count, 'rad vilar', 'rader vilar')} på färre än fem kunder och är inte med. Kryssa för dem som ändå ska med:`,
-  copy: 'Kopiera länken',
-  copied: 'Kopierad',
-  link: 'Länken',
-  length: (length: string) => `${length} tecken`,
-  sizes: {
-    everywhere: 'Kort nog för mejl och chatt.',
-    most: 'Lång: en del mejlprogram kan klippa den. Spara som fil om den inte kommer fram.',
-    'too-long': 'För lång för en länk. Korta texterna, eller spara som fil.',
-  },
-  pasteLabel: 'Klistra in länken, eller hela meddelandet',
-  pasteHelp: 'Det gör inget om den är delad på flera rader, citerad eller omskriven av ett mejlprogram.',
-  pasteOpen: 'Öppna länken',
-  lockedTitle: 'En skyddad profil',
-  phrase: 'Lösenfras',
-  unlock: 'Lås upp',
-  keep: 'Behåll i den här webbläsaren',
+  keep: 'Behåll profilen',
   kept: 'Profilen är sparad i den här webbläsaren.',
   openKept: 'Öppna den',
-  protect: 'Skydda med en lösenfras',
-  protectHelp: 'Skicka frasen på annat sätt än länken, till exempel i telefon. Går den förlorad kan ingen öppna länken.',
-  phraseShort: (fewest: string) => `Minst ${fewest} tecken: en länk kan provas hur många gånger som helst.`,
-  newPhrase: 'Ny fras',
-  copyPhrase: 'Kopiera frasen',
-  noDeflate: 'Webbläsaren är för gammal för att skydda länken. Dela utan fras, eller spara som fil.',
-  shortened: 'För att få plats är långa texter kortade i länken. Filen har allt.',
-  dropped: (count: number) =>
-    `${count} ${plural(count, 'rad', 'rader')} får inte plats i länken. Filen har allt.`,
-  shareWhoLocked:
-    'Bara den som har både länken och frasen kan läsa profilen. Länken går inte att ta tillbaka.',
-  qr: 'Visa QR-kod',
-  qrLabel: 'QR-kod som öppnar profilen',
-  qrSave: 'Spara QR-koden',
-  qrTooLong: 'Länken är för lång för en QR-kod som går att läsa.',
   badTitle: 'Länken går inte att öppna',
   badHelp:
     'Be den som skickade länken att skicka den igen, helst som fil eller i ett vanligt mejl. Inget har ändrats hos dig.',

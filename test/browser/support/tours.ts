@@ -147,7 +147,7 @@ export async function visitFinished(tour: Tour): Promise<void> {
   await expect(page.locator('article.poster')).toBeVisible();
   await look('finished profile');
   await page.getByRole('button', { name: t.shared.share }).click();
-  await expect(page.getByRole('dialog').getByLabel(t.shared.link)).toHaveValue(/#p1/);
+  await expect(page.getByRole('dialog').getByLabel(t.links.link)).toHaveValue(/#p1/);
   await look('share dialog');
   await page.keyboard.press('Escape');
 }
