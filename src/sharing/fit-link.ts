@@ -9,6 +9,8 @@ import { linkLines } from './payload.ts';
 
 /** Most characters of a text in a line, in the order they are tried. */
 const textSteps = [300, 160, 100, 70, 50, 36, 24];
+/** And when no own trait is left to leave out: letters of large alphabets take more room. */
+const lastSteps = [16, 10];
 
 export interface Fitted<Link> {
   readonly link: Link;
@@ -74,11 +76,22 @@ function cutAll(profile: Profile, most: number): Profile {
   };
 }
 
+const isOwn = ({ line }: FinishedLine): boolean => line.startsWith('own.');
+
 /** Without the last own trait; without the last line when only the method's own are left. */
 function withoutOne(profile: Profile): Profile {
-  const own = profile.lines.findLastIndex(({ line }) => line.startsWith('own.'));
+  const own = profile.lines.findLastIndex(isOwn);
   const at = own < 0 ? profile.lines.length - 1 : own;
   return { ...profile, lines: profile.lines.filter((_line, index) => index !== at) };
+}
+
+/** The profile, ever shorter: the last has one line of few words. */
+function* shorterAndShorter(profile: Profile): Generator<Profile> {
+  let shorter = profile;
+  for (const most of textSteps) yield (shorter = cutAll(profile, most));
+  while (shorter.lines.length > 1 && shorter.lines.some(isOwn)) yield (shorter = withoutOne(shorter));
+  for (const most of lastSteps) yield (shorter = cutAll(shorter, most));
+  while (shorter.lines.length > 1) yield (shorter = withoutOne(shorter));
 }
 
 /** The longest form of the profile whose link fits, by what `make` makes of it; the shortest when none does. */
@@ -89,18 +102,13 @@ export async function fitLink<Link>(
 ): Promise<Fitted<Link>> {
   let fitted = profile;
   while (fitted.lines.length > linkLines) fitted = withoutOne(fitted);
-  const whole = fitted;
-  let isShortened = false;
   let link = await make(fitted);
-  for (const most of textSteps) {
-    if (fits(link)) break;
+  let isShortened = false;
+  for (const shorter of fits(link) ? [] : shorterAndShorter(fitted)) {
     isShortened = true;
-    fitted = cutAll(whole, most);
+    fitted = shorter;
     link = await make(fitted);
-  }
-  while (!fits(link) && fitted.lines.length > 1) {
-    fitted = withoutOne(fitted);
-    link = await make(fitted);
+    if (fits(link)) break;
   }
   return { link, isShortened, dropped: profile.lines.length - fitted.lines.length };
 }

@@ -1,11 +1,8 @@
-import { createRequire } from 'node:module';
+import readQr from 'jsqr';
 import { expect, it } from 'vitest';
 import { qrCode, qrFile, type QrCode } from '../../src/sharing/qr-code.ts';
 import { goldenLinks } from './golden.ts';
 
-type Reader = (data: Uint8ClampedArray, width: number, height: number) => { readonly data: string } | null;
-/** Another library than the one that draws. */
-const readQr = createRequire(import.meta.url)('jsqr') as Reader;
 const scale = 4;
 
 /** The path as pixels, as a browser would fill them. */
@@ -27,6 +24,7 @@ const longest = { name: 'the longest that arrives everywhere', url: (fit[0]?.url
 it.each([...fit, longest])('draws $name so that another program reads it', ({ url }) => {
   const code = qrCode(url)!;
   expect(code.size).toBeLessThanOrEqual(113);
+  // Another library than the one that draws.
   expect(readQr(pixelsOf(code), code.size * scale, code.size * scale)?.data).toBe(url);
 });
 

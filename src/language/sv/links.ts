@@ -39,7 +39,8 @@ export const links = {
   qrSave: 'Spara QR-koden',
   qrTooLong: 'Länken är för lång för en QR-kod som går att läsa med en telefon.',
   pasteLabel: 'Klistra in länken eller hela meddelandet',
-  pasteHelp: 'Det gör inget om länken är bruten över flera rader, citerad eller omskriven av ett mejlprogram.',
+  pasteHelp:
+    'Det gör inget om länken är bruten över flera rader, citerad eller omskriven av ett mejlprogram.',
   pasteOpen: 'Öppna länken',
   lockedTitle: 'En skyddad profil',
   unlock: 'Öppna profilen',
