@@ -16,11 +16,13 @@ import {
   visitFinished,
   visitImport,
   visitMenus,
+  visitPastedLink,
   visitProof,
   visitShared,
   visitStart,
   visitStartWithWork,
   visitSteps,
+  visitThinLines,
   visitTyping,
   type Look,
   type SmallList,
@@ -59,6 +61,7 @@ for (const language of languages) {
     }) => {
       const tour = tourOf(page, language, lookAtAll(page, language));
       await visitStart(tour);
+      await visitPastedLink(tour);
       await visitImport(tour);
       await visitTyping(tour);
       await visitProof(tour);
@@ -77,6 +80,7 @@ for (const language of languages) {
       const tour = tourOf(page, language, lookAtAll(page, language));
       await openExampleStudy(tour);
       await visitFinished(tour);
+      await visitThinLines(tour);
       await visitStartWithWork(tour);
     });
 

@@ -14,10 +14,12 @@ import {
   tourOf,
   visitFinished,
   visitImport,
+  visitPastedLink,
   visitShared,
   visitStart,
   visitStartWithWork,
   visitSteps,
+  visitThinLines,
   visitTyping,
   type Look,
 } from '../browser/support/tours.ts';
@@ -52,11 +54,13 @@ for (const language of languages) {
           };
           const tour = tourOf(page, language, look);
           await visitStart(tour);
+          await visitPastedLink(tour);
           await visitImport(tour);
           await visitTyping(tour);
           await openExampleStudy(tour);
           await visitSteps(tour);
           await visitFinished(tour);
+          await visitThinLines(tour);
           await visitStartWithWork(tour);
           await visitShared(tour);
           await openSmallList(tour, 'no numbers');
