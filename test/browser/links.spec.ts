@@ -94,7 +94,10 @@ test('a phrase of one’s own must be long, and changes the link', async ({ page
 test('lines that rest on few customers are added one by one', async ({ page }) => {
   await openExample(page);
   await goTo(page, 'Bästa kunder');
-  await page.getByRole('radio', { name: '10', exact: true }).check();
+  await page.getByRole('radio', { name: 'Annat antal' }).check();
+  const best = page.getByRole('textbox', { name: 'Annat antal' });
+  await best.fill('5');
+  await best.press('Enter');
   await finishProfile(page, 'Få kunder');
   const all = await posterLines(page);
   const linesIn = async (link: string): Promise<number> => {

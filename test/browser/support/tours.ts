@@ -209,7 +209,10 @@ export async function visitThinLines(tour: Tour): Promise<void> {
   await page.getByRole('link', { name: t.shared.back }).click();
   await page.waitForURL(/#\/study\//);
   await goToStep(tour, 'best');
-  await page.getByRole('radio', { name: '10', exact: true }).check();
+  await page.getByRole('radio', { name: t.best.countOther }).check();
+  const count = page.getByRole('textbox', { name: t.best.countOther });
+  await count.fill('5');
+  await count.press('Enter');
   await goToStep(tour, 'profile');
   await page.getByRole('button', { name: t.profile.finish }).click();
   await page.getByRole('button', { name: t.shared.share }).click();
