@@ -31,6 +31,7 @@ import { keepFiles } from './keep-files.ts';
 import type { AgainChoice, EngineMethods, Progress, Source } from './protocol.ts';
 import { addRecalled, forgetRecalled, recallFile, recipesOf, sourcesOf } from './remembering.ts';
 import { reopenIntake } from './reopen-intake.ts';
+import { Stoppable } from './stoppable.ts';
 
 export interface EngineHost {
   readonly store: Store;
@@ -53,6 +54,7 @@ export type EngineHandler = { readonly [M in keyof EngineMethods]: Promised<Engi
 /** The engine: owns the files on their way in and the list being analysed, each at most one at a time. */
 export function createHandler(host: EngineHost): EngineHandler {
   let intake: Intake | undefined;
+  const readings = new Stoppable();
   let loaded: { readonly id: string; readonly list: Promise<CustomerList> } | undefined;
   // Counts what is opened and closed, so that a slow read never takes the place of what came after it.
   let turn = 0;
@@ -100,7 +102,9 @@ export function createHandler(host: EngineHost): EngineHandler {
       const onOpening: OnOpening = (stage, done) => {
         report({ stage, done });
       };
-      const files = await openFiles(sources.map(bytesOf), onOpening, host.hireReaders);
+      const files = await readings.run((signal) =>
+        openFiles(sources.map(bytesOf), onOpening, { signal, hire: host.hireReaders }),
+      );
       await addRecalled(host.store, target, files);
       if (!add && turn === mine) intake = target;
       return target.preview();
@@ -111,9 +115,15 @@ export function createHandler(host: EngineHost): EngineHandler {
       const onOpening: OnOpening = (stage, done) => {
         report({ stage, done });
       };
-      const again = await openFile(source, { ...choice, ...dialect }, onOpening, host.hireReaders);
+      const again = await readings.run((signal) =>
+        openFile(source, { ...choice, ...dialect }, onOpening, { signal, hire: host.hireReaders }),
+      );
       target.replace(source, (await recallFile(host.store, again)).file);
       return target.preview();
+    },
+    stopReading() {
+      readings.stopAll();
+      return Promise.resolve(null);
     },
     async removeSource({ file }) {
       const target = opened();

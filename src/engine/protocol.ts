@@ -62,6 +62,8 @@ export interface EngineMethods {
   readSources: (input: { sources: readonly Source[]; add: boolean; names: CombineNames }) => IntakePreview;
   /** Reads one of the sources again, understood another way. */
   readAgain: (input: { file: number; dialect: DialectChoice }) => IntakePreview;
+  /** Stops what is being read, which then refuses with 'cancelled'; what was read before stays. */
+  stopReading: (input: Record<string, never>) => null;
   /** Takes a source out, unless it is the only one. */
   removeSource: (input: { file: number }) => IntakePreview;
   /** Another meaning for one column; a role that another column of its file held moves to this one. */

@@ -28,7 +28,8 @@ const z = 1.959963984540054;
  * taken as a sample of those that the company could have had. Both shares have the whole revenue below the line, so the
  * variance is that of the ratio (S₁ − S₂) / T by the delta method (Cochran 1977, 6.8): the sum over all customers of
  * (r·(1 − D), −r·(1 + D) or −r·D, by group)² · n / (n − 1), over T². A few large customers make it wide. null with fewer
- * than two customers or a sum that is not positive. Too narrow with under about thirty customers.
+ * than two customers or a sum that is not positive. Too narrow with under about thirty customers. No end goes beyond a
+ * difference of the whole revenue, also where amounts in credit would let it.
  */
 export function weighLead(groups: readonly GroupSums[]): LeadEvidence | null {
   const total = groups.reduce((sum, group) => sum + group.sum, 0);
@@ -40,7 +41,8 @@ export function weighLead(groups: readonly GroupSums[]): LeadEvidence | null {
   const weights = groups.map((_, place) => (place === first ? 1 - lead : place === second ? 1 + lead : lead));
   const squares = groups.reduce((sum, group, place) => sum + group.squares * (weights[place] ?? 0) ** 2, 0);
   const error = Math.sqrt((squares * customers) / (customers - 1)) / total;
-  const [low, high] = [lead - z * error, lead + z * error];
+  const low = Math.max(lead - z * error, Math.min(lead, -1));
+  const high = Math.min(lead + z * error, Math.max(lead, 1));
   const tierAt = (place: number): Tier => tiers[place] ?? 'large';
   return { leader: tierAt(first), next: tierAt(second), lead, low, high, beyondChance: low > 0 };
 }

@@ -40,6 +40,8 @@ export class ImportSource {
   /** Counts what is asked about the files, so that an answer about something earlier is dropped. */
   #inspected = 0;
   #cancel: AbortController | undefined;
+  /** What is being read comes to files that are there already, which a worker that was ended would lose. */
+  #isAdding = false;
   /** What is being read, so that files that are added meanwhile wait for it. */
   #reading: Promise<void> = Promise.resolve();
 
@@ -163,9 +165,10 @@ export class ImportSource {
     return stored;
   }
 
-  /** Stops what is under way; nothing of it is left behind. */
+  /** Stops what is under way; nothing of it is left behind, but for the files that were read before it. */
   stop(): void {
-    this.#cancel?.abort();
+    if (this.#state.phase === 'reading' && this.#isAdding) void this.#stopReading();
+    else this.#cancel?.abort();
   }
 
   async close(): Promise<void> {
@@ -205,6 +208,7 @@ export class ImportSource {
     }) => Promise<IntakePreview>,
   ): Promise<void> {
     const cancel = this.#begin({ phase: 'reading', name, progress: null });
+    this.#isAdding = kept !== null;
     let intake: IntakePreview | undefined;
     const failed = await this.#attempt(async () => {
       intake = await ask({
@@ -216,7 +220,7 @@ export class ImportSource {
     });
     if (this.#cancel !== cancel) return;
     this.#wasStopped = failed?.code === 'cancelled';
-    const isLost = failed !== null && lost.has(failed.code);
+    const isLost = failed !== null && lost.has(failed.code) && !(this.#wasStopped && kept !== null);
     if (intake !== undefined) this.#show(intake, true);
     else if (kept !== null && !isLost) this.#show(kept);
     else this.#forget();
@@ -260,6 +264,14 @@ export class ImportSource {
     if (this.#inspected !== mine) return;
     this.#isInspecting = false;
     if (findings !== null) this.#findings = findings;
+  }
+
+  async #stopReading(): Promise<void> {
+    try {
+      await this.#engine.ask('stopReading', {});
+    } catch {
+      // The worker is gone, and what it was reading with it.
+    }
   }
 
   #begin(state: Phase): AbortController {

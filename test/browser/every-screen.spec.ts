@@ -17,7 +17,9 @@ import {
   visitImport,
   visitMenus,
   visitPastedLink,
+  visitMethod,
   visitProof,
+  visitReport,
   visitShared,
   visitStart,
   visitStartWithWork,
@@ -65,6 +67,7 @@ for (const language of languages) {
       await visitImport(tour);
       await visitTyping(tour);
       await visitProof(tour);
+      await visitMethod(tour);
       await visitShared(tour);
     });
 
@@ -93,6 +96,7 @@ for (const language of languages) {
         const tour = tourOf(page, language, look);
         await openSmallList(tour, list);
         await visitSteps(tour, (step) => `${list}, ${step}`);
+        await visitReport({ ...tour, look: (screen) => look(`${list}, ${screen}`) });
       }
     });
   });

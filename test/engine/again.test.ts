@@ -12,6 +12,7 @@ import { loadStudies, loadStudy, saveStudy } from '../../src/storage/studies.ts'
 import { refusalOf } from '../document/refusal.ts';
 import { names as rollUp } from '../importing/rollup/make-table.ts';
 import { countAll, failWrite, freshStore } from '../storage/fresh-store.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -57,7 +58,7 @@ function engineOn(store: Store): Engine {
     read: (content, name) =>
       handler.readSources({ sources: [csvFile(content, name)], add: false, names }, unheard),
     kept: async (listId) => {
-      await vi.waitFor(async () => {
+      await waitUntil(async () => {
         expect((await loadSources(store, listId))?.files[0]?.bytes).toBeInstanceOf(ArrayBuffer);
       });
     },

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { EngineClient, type WorkerPort } from '../../src/engine/client.ts';
 import type { EngineReply, EngineRequest } from '../../src/engine/protocol.ts';
 import { WaitingPort } from '../../src/engine/waiting-port.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 class EchoWorker implements WorkerPort {
   onmessage: WorkerPort['onmessage'] = null;
@@ -71,7 +72,7 @@ describe('a port whose worker is not there yet', () => {
     port.postMessage(message);
     message.input.name = 'changed';
     succeed();
-    await vi.waitFor(() => {
+    await waitUntil(() => {
       expect(worker.got).toEqual([{ number: 1, input: { name: 'as asked' } }]);
     });
   });
@@ -99,7 +100,7 @@ describe('a port whose worker is not there yet', () => {
     client.close();
     await expect(answer).rejects.toMatchObject({ problem: { code: 'cancelled' } });
     succeed();
-    await vi.waitFor(() => {
+    await waitUntil(() => {
       expect(worker.terminate).toHaveBeenCalledOnce();
     });
     expect(worker.got).toEqual([]);

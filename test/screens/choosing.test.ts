@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
 import { loadStudy } from '../../src/storage/studies.ts';
 import { renderExample } from '../support/render-app.ts';
@@ -48,7 +48,7 @@ describe('the best customers', () => {
       ).toBeInTheDocument();
       expect(within(loyalty).getByRole('radio', { name: en.goals.weightNames['3'] })).toBeChecked();
     });
-    await vi.waitFor(async () => {
+    await waitUntil(async () => {
       expect((await loadStudy(store, studyId)).decisions.goal).toEqual({
         kind: 'mix',
         parts: [

@@ -217,7 +217,7 @@ describe('the answer', () => {
     });
     const clicker = user.click(screen.getByRole('radio', { name: '10' }));
     await clicker;
-    await vi.waitFor(() => {
+    await waitUntil(() => {
       expect(answer()).toHaveTextContent(/^10 /);
     });
     expect(answer()).toHaveAttribute('aria-live', 'off');

@@ -13,8 +13,12 @@ import {
   openSmallList,
   tourOf,
   visitFinished,
+  openFolds,
   visitImport,
   visitPastedLink,
+  visitMethod,
+  visitProof,
+  visitReport,
   visitShared,
   visitStart,
   visitStartWithWork,
@@ -45,9 +49,12 @@ for (const language of languages) {
             // In a window as high as the page, what stays at the window's edge does not lie in the middle of the
             // picture. A dialog is to be seen in a window of its real size.
             if ((await page.locator('dialog[open]').count()) === 0) {
-              const height = await page.evaluate(() => document.documentElement.scrollHeight);
-              await page.setViewportSize({ ...viewport, height: Math.max(height, viewport.height) });
-              await settled(page);
+              // Twice: what comes late makes the page higher.
+              for (let time = 0; time < 2; time++) {
+                const height = await page.evaluate(() => document.documentElement.scrollHeight);
+                await page.setViewportSize({ ...viewport, height: Math.max(height, viewport.height) });
+                await settled(page);
+              }
             }
             await page.screenshot({ path, animations: 'disabled' });
             await page.setViewportSize(viewport);
@@ -59,15 +66,24 @@ for (const language of languages) {
           await visitTyping(tour);
           await openExampleStudy(tour);
           await visitSteps(tour);
+          const withFolds: Look = async (screen) => {
+            await openFolds(page);
+            await look(`${screen} opened`);
+          };
+          await visitSteps({ ...tour, look: withFolds });
+          await visitReport(tour);
           await visitFinished(tour);
           await visitThinLines(tour);
           await visitStartWithWork(tour);
           await visitShared(tour);
+          await visitProof(tour);
+          await visitMethod(tour);
           await openSmallList(tour, 'no numbers');
           await goToStep(tour, 'groups');
           await look('no numbers');
           await openSmallList(tour, 'three customers');
           await visitSteps(tour, (step) => `three customers ${step}`);
+          await visitReport({ ...tour, look: (screen) => look(`three customers ${screen}`) });
         });
       });
     }

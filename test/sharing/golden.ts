@@ -8,11 +8,11 @@ export interface GoldenLink {
   readonly profile: unknown;
 }
 
-const folder = new URL('../fixtures/links/', import.meta.url);
-const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+const folder = 'test/fixtures/links/';
+const read = (name: string): string => readFileSync(folder + name, 'utf8');
 
 const goldenIn = (subfolder: string): readonly GoldenLink[] =>
-  readdirSync(new URL(subfolder, folder))
+  readdirSync(folder + subfolder)
     .filter((file) => file.endsWith('.txt'))
     .map((file) => {
       const url = read(subfolder + file).trim();
@@ -21,7 +21,7 @@ const goldenIn = (subfolder: string): readonly GoldenLink[] =>
     });
 
 /** Every link that was ever given out, with the profile that it must open as. */
-export const goldenLinks = goldenIn('./');
+export const goldenLinks = goldenIn('');
 
 /** A golden link under a pass phrase. */
 export interface LockedLink extends GoldenLink {

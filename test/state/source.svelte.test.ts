@@ -195,6 +195,21 @@ describe('several files', () => {
     expect(uses(source)).toEqual(['register', 'rows']);
   });
 
+  it('stay when the reading of one that is added is stopped', async () => {
+    const { source, fileName, workers } = setUp();
+    await source.readFiles([csvFile()]);
+    const adding = source.readFiles([fileInPieces(deals, 'affärer.csv', shutGate().gate)], true);
+    await waitUntil(() => {
+      expect(workers[0]!.asked('readSources')).toHaveLength(2);
+    });
+    source.stop();
+    await adding;
+    expect([source.wasStopped, source.problem, fileName()]).toEqual([true, null, 'kunder.csv']);
+    await source.readFiles([dealsFile()], true);
+    expect(uses(source)).toEqual(['register', 'rows']);
+    expect(workers).toHaveLength(1);
+  });
+
   it('that are added while others are read come after them', async () => {
     const { source, workers } = setUp();
     const { gate, open } = shutGate();

@@ -13,6 +13,7 @@ import type { Problem } from '../../src/table/problem.ts';
 import { refusalOf } from '../document/refusal.ts';
 import { study } from '../document/samples.ts';
 import { countAll, failWrite, freshStore, newList, settled } from './fresh-store.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -149,7 +150,7 @@ it('says that it is blocked while an older version holds the database, and opens
   expect((await refusalOf(() => countAll(store))).code).toBe('storage-blocked');
   expect(told).toHaveBeenCalled();
   older.close();
-  await vi.waitFor(async () => {
+  await waitUntil(async () => {
     expect(await countAll(store)).toMatchObject({ lists: 0 });
   });
   await saveList(store, newList());

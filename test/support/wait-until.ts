@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** Waits until the check holds; looks often, since what is waited for takes milliseconds. */
+/** Waits until the check holds; looks often, since what is waited for takes milliseconds, and long, since machines are slow and shared. */
 export function waitUntil(check: () => void | Promise<void>): Promise<void> {
-  return vi.waitFor(check, { interval: 2, timeout: 4000 });
+  return vi.waitFor(check, { interval: 5, timeout: 60_000 });
 }

@@ -20,20 +20,27 @@ export interface OpenFile {
 /** What is being done with a source, and the share of all the work that is done, 0–1. */
 export type OnOpening = (stage: 'reading' | 'understanding', done: number) => void;
 
+export interface ReadingMeans {
+  /** Stops the reading, which then throws its reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Further workers to read parts with. */
+  readonly hire?: Hire | undefined;
+}
+
 /* How the time is spent, measured on a list of a million customers. */
 const readingPart = 0.9;
 
-/** Reads one source and guesses what its columns mean. Refuses as openReading does. */
+/** Reads one source and guesses what its columns mean. Refuses as openReading does, and throws the signal's reason. */
 export async function openFile(
   source: ByteSource,
   choice: SourceChoice,
   onOpening: OnOpening,
-  hire?: Hire,
+  { signal, hire }: ReadingMeans = {},
 ): Promise<OpenFile> {
   const onRead = (done: number): void => {
     onOpening('reading', readingPart * done);
   };
-  const reading = await openReading(source, choice, onRead, undefined, hire);
+  const reading = await openReading(source, choice, onRead, signal, hire);
   const plans = await reading.understand((done) => {
     onOpening('understanding', readingPart + (1 - readingPart) * done);
   });
@@ -44,7 +51,7 @@ export async function openFile(
 export async function openFiles(
   sources: readonly ByteSource[],
   onOpening: OnOpening,
-  hire?: Hire,
+  means?: ReadingMeans,
 ): Promise<readonly OpenFile[]> {
   const whole = sources.reduce((sum, { size }) => sum + Math.max(1, size), 0);
   const opened: OpenFile[] = [];
@@ -55,7 +62,7 @@ export async function openFiles(
     const onPart: OnOpening = (stage, done) => {
       onOpening(stage, Math.min(1, (start + done * size) / whole));
     };
-    opened.push(await openFile(source, {}, onPart, hire));
+    opened.push(await openFile(source, {}, onPart, means));
     before += size;
   }
   return opened;

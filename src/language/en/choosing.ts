@@ -128,6 +128,6 @@ export const goals: Messages['goals'] = {
   countsChange: (count, lines) => `With ${count} best this changes: ${lines}.`,
   change: (line, value) => `${line} to ${value}`,
   missing: (count, text, all, kpi) =>
-    `${text} of ${all} customers in the group ${plural(count, 'has', 'have')} no ${kpi}. They stay among all the others that the best are compared with, but cannot be best themselves.`,
+    `${text} of ${all} customers in the group ${plural(count, 'has', 'have')} no ${kpi}. ${plural(count, 'It stays', 'They stay')} among all the others that the best are compared with, but cannot be best ${plural(count, 'itself', 'themselves')}.`,
   working: 'Comparing goals and counts',
 };

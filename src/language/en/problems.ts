@@ -235,7 +235,11 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
     (_place, data) =>
       `The link is cut short: ${String(data['found'])} of ${String(data['expected'])} characters arrived. Copy the whole link.`,
   ],
-  ['link-damaged', () => 'The link is damaged: one or more characters changed on the way.'],
+  [
+    'link-damaged',
+    () =>
+      'The link is damaged: one or more characters changed on the way. Copy it anew, or ask for it again.',
+  ],
   ['link-newer', () => 'The link was made in a newer version of Målkund. Reload the page.'],
   ['link-locked', () => 'The link is protected by a pass phrase. Type the one that you got from the sender.'],
   [

@@ -78,7 +78,7 @@ export const profit = {
   peak: (customers: string) => `${customers} kunder ger vinst`,
   end: 'alla kunder',
   withoutProfit: (count: number, text: string) =>
-    `${text} ${plural(count, 'kund', 'kunder')} saknar marginal och räknas som okända.`,
+    `${text} ${plural(count, 'kund', 'kunder')} saknar marginal och räknas som ${plural(count, 'okänd', 'okända')}.`,
   how: 'Vinst är här omsättning gånger marginal, eller marginalen själv när den är ett belopp.',
 };
 
@@ -135,6 +135,6 @@ export const goals = {
   countsChange: (count: string, lines: string) => `Med ${count} bästa ändras: ${lines}.`,
   change: (line: string, value: string) => `${line} till ${value}`,
   missing: (count: number, text: string, all: string, kpi: string) =>
-    `${text} av ${all} kunder i gruppen saknar ${kpi}. De ${plural(count, 'är', 'är')} kvar bland alla andra som de bästa jämförs med, men kan inte själva bli bäst.`,
+    `${text} av ${all} kunder i gruppen saknar ${kpi}. ${plural(count, 'Den', 'De')} är kvar bland alla andra som de bästa jämförs med, men kan inte ${plural(count, 'själv', 'själva')} bli bäst.`,
   working: 'Jämför mål och antal',
 };

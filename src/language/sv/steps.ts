@@ -43,7 +43,7 @@ export const streams = {
   points: (number: string) => `${number} procentenheter`,
   chosen: 'Ni har valt en annan grupp än den som ger mest.',
   withoutRevenue: (count: number, text: string) =>
-    `${text} ${plural(count, 'kund', 'kunder')} saknar omsättning och räknas som okända, inte som noll.`,
+    `${text} ${plural(count, 'kund', 'kunder')} saknar omsättning och räknas som ${plural(count, 'okänd', 'okända')}, inte som noll.`,
   ungrouped: (amount: string) => `${amount} kommer från kunder utan storleksmått och ingår inte i andelarna.`,
   noRevenue: 'Listan har ingen kolumn för omsättning, så grupperna jämförs efter antal kunder.',
   how: 'Vi summerar det varje kund betalar, i den valuta som listan har. Summorna avrundas aldrig; procenten avrundas så att de blir 100 tillsammans.',

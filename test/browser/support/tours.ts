@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { LanguageCode } from '../../../src/language/language-code.ts';
+import { methodPageTexts } from '../../../src/language/method-page.ts';
 import type { Messages } from '../../../src/language/messages.ts';
 import { stepNames, type StepName } from '../../../src/state/router.svelte.ts';
 import { catalogues } from './catalogues.ts';
@@ -112,6 +113,20 @@ export async function visitProof({ page, t, look }: Tour): Promise<void> {
   await page.goto('./#/proof');
   await expect(page.getByText(t.proof.checks.cookies)).toBeVisible();
   await look('proof');
+}
+
+/** The page that tells how everything is calculated. */
+export async function visitMethod({ page, language, look }: Tour): Promise<void> {
+  await page.goto('./#/method');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(methodPageTexts(language).title);
+  await look('method');
+}
+
+/** How the list of the open study was read. */
+export async function visitReport({ page, t, look }: Tour): Promise<void> {
+  await page.goto(page.url().replace(/[^/]*$/, 'list'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.report.title);
+  await look('report');
 }
 
 /** Typing a list by hand, where the app has a page for that. */

@@ -6,6 +6,7 @@ import { noChoices } from '../../../src/importing/intake/types.ts';
 import { sv } from '../../../src/language/sv.ts';
 import CheckHost from './CheckHost.svelte';
 import { columnOf, dealsIntake, plainIntake, previewOf, someFindings } from './made-intake.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 
 const user = userEvent.setup();
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -72,7 +73,7 @@ describe('questions', () => {
     expect(plan).toHaveBeenCalledWith({ file: 0, column: 0, use: 'keep', role: 'revenue' });
     expect(question).not.toBeInTheDocument();
     const next = screen.getByRole('heading', { name: 'Vilken dag är 03/04/2021?' });
-    await vi.waitFor(() => {
+    await waitUntil(() => {
       expect(next).toHaveFocus();
     });
     expect(screen.getByText('Svaret gäller. 1 fråga kvar.')).toHaveAttribute('role', 'status');
@@ -80,7 +81,7 @@ describe('questions', () => {
     await user.click(button('4 mars 2021'));
     expect(plan).toHaveBeenLastCalledWith({ file: 0, column: 1, use: 'keep', role: null, dateOrder: 'mdy' });
     expect(screen.queryByText(/frågor? först/)).not.toBeInTheDocument();
-    await vi.waitFor(() => {
+    await waitUntil(() => {
       expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     });
   });
