@@ -38,6 +38,7 @@ const packages = {
   papaparse: ['importing'],
   dexie: ['storage'],
   valibot: ['document'],
+  uqr: ['sharing'],
   d3: ['charts', 'statistics'],
   'read-excel-file': ['importing/excel'],
 };

@@ -1,5 +1,7 @@
 /* What the start page does not need at once. Each is a file of its own in the built page. */
 import { LazyPart } from './lazy-part.svelte.ts';
+import { qrPart } from './profile/qr-part.ts';
+import { linkParts } from './shared/link-parts.ts';
 
 export const lazyParts = {
   study: new LazyPart(() => import('./shell/StudyScreen.svelte')),
@@ -9,6 +11,8 @@ export const lazyParts = {
   proof: new LazyPart(() => import('./proof/ProofScreen.svelte')),
   method: new LazyPart(() => import('./method/MethodScreen.svelte')),
   profile: new LazyPart(() => import('./profile/KeptProfileScreen.svelte')),
+  qr: qrPart,
+  ...linkParts,
 };
 
 /** Fetches all of them, one after the other; true when every one is there. */

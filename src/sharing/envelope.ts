@@ -8,16 +8,24 @@
 import { refuse } from '../table/problem.ts';
 import { fromBase62, fromDigits, toBase62, toDigits } from './base62.ts';
 
-/** a: deflated; n: not compressed. x (encrypted) and d (preset dictionary) are reserved. */
-export type Mode = 'a' | 'n';
+/** a: deflated; n: not compressed; x: deflated and under a pass phrase. d (preset dictionary) is reserved. */
+export type Mode = 'a' | 'n' | 'x';
 
 const magic = 'p';
 const version = '1';
 const lengthEnd = 7;
-const headChars = 16;
+/** Characters of a link before its body. */
+export const headChars = 16;
 /** Longest link text that is read at all. */
 export const linkChars = 32_000;
 const checkBytes = 6;
+
+/** What stands first in a link of a mode, and says what all that follows means. */
+export const headOf = (mode: Mode): string => magic + version + mode;
+
+/** Browsers give their cryptography to secure pages only. */
+export const hasCryptography = (): boolean =>
+  (globalThis as { crypto?: Partial<Crypto> }).crypto?.subtle !== undefined;
 
 async function checkOf(head: string, body: string): Promise<string> {
   const bytes = new TextEncoder().encode(head + body);
@@ -33,7 +41,7 @@ export function declaredChars(link: string): number | null {
 /** Puts bytes in an envelope: the text after `#`. */
 export async function seal(mode: Mode, bytes: Uint8Array): Promise<string> {
   const body = toBase62(bytes);
-  const head = magic + version + mode + toDigits(body.length, 4);
+  const head = headOf(mode) + toDigits(body.length, 4);
   return head + (await checkOf(head, body)) + body;
 }
 
@@ -53,7 +61,7 @@ function checkLength(link: string): number {
 
 function modeOf(link: string): Mode {
   const mode = link.slice(2, 3);
-  if (mode === 'a' || mode === 'n') return mode;
+  if (mode === 'a' || mode === 'n' || mode === 'x') return mode;
   throw refuse('link-newer', {}, { found: link.slice(0, 3) });
 }
 
@@ -67,13 +75,14 @@ function linkText(fragment: string): string {
 
 /**
  * Opens an envelope. Refuses with 'link-empty', 'link-not-ours', 'link-newer' {found}, 'link-cut' {found, expected},
- * 'link-too-large' {found, limit} or 'link-damaged'.
+ * 'link-too-large' {found, limit}, 'link-damaged' or 'insecure'.
  */
 export async function open(fragment: string): Promise<{ mode: Mode; bytes: Uint8Array<ArrayBuffer> }> {
   const link = linkText(fragment);
   checkHead(link);
   const end = checkLength(link);
   const mode = modeOf(link);
+  if (!hasCryptography()) throw refuse('insecure');
   const body = link.slice(headChars, end);
   if ((await checkOf(link.slice(0, lengthEnd), body)) !== link.slice(lengthEnd, headChars)) {
     throw refuse('link-damaged');

@@ -1,8 +1,12 @@
 import type { Profile } from '../document/types.ts';
+import { refuse } from '../table/problem.ts';
+import { toBase62 } from './base62.ts';
 import { deflate, hasDeflate } from './deflate.ts';
-import { seal } from './envelope.ts';
+import { hasCryptography, headChars, headOf, seal, type Mode } from './envelope.ts';
+import { fitLink } from './fit-link.ts';
 import { toLinkProfile } from './link-profile.ts';
-import { linkLines, toPayload } from './payload.ts';
+import { lock, lockBytes } from './pass-phrase.ts';
+import { toPayload } from './payload.ts';
 import { readLink } from './read-link.ts';
 
 /** Outlook has cut links at 1,024 characters; Teams and Windows stop at 2,048. */
@@ -15,6 +19,17 @@ export interface ProfileLink {
   readonly length: number;
   /** Where the link survives: in every program known, in most, or in too few: then offer the file instead. */
   readonly size: 'everywhere' | 'most' | 'too-long';
+  /** Whether long texts are cut in the link, for lack of room. */
+  readonly isShortened: boolean;
+  /** Lines that the link has no room for. */
+  readonly dropped: number;
+}
+
+/** A profile in plain form and the bytes that carry it. */
+interface Packed {
+  readonly plain: Profile;
+  readonly mode: Exclude<Mode, 'x'>;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 function sizeOf(length: number): ProfileLink['size'] {
@@ -22,29 +37,44 @@ function sizeOf(length: number): ProfileLink['size'] {
   return length <= mostChars ? 'most' : 'too-long';
 }
 
-/** Packed both ways, the shorter text wins. */
-async function fragmentOf(profile: Profile): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(toPayload(profile)));
+/** Packed both ways, the shorter wins; what is to be locked is always deflated. */
+async function pack(profile: Profile, isLocked: boolean): Promise<Packed> {
+  const plain = toLinkProfile(profile);
+  const bytes = new TextEncoder().encode(JSON.stringify(toPayload(plain)));
   const packed = hasDeflate() ? await deflate(bytes) : null;
-  return packed === null || packed.length >= bytes.length ? seal('n', bytes) : seal('a', packed);
+  if (packed !== null && (isLocked || packed.length < bytes.length))
+    return { plain, mode: 'a', bytes: packed };
+  if (isLocked) throw refuse('browser-lacks', {}, { feature: 'CompressionStream' });
+  return { plain, mode: 'n', bytes };
 }
+
+const charsOf = (bytes: number): number => headChars + toBase62(new Uint8Array(bytes)).length;
 
 /**
- * The link that carries a profile; `base` is the address of the page that shows it. Every link fit to be sent is opened
- * again and compared before it is returned. What the link leaves out or rounds is what toLinkProfile says.
+ * The link that carries a profile; `base` is the address of the page that shows it, and a phrase locks it. Every link fit
+ * to be sent is opened again and compared before it is returned. What the link rounds is what toLinkProfile says; what it
+ * has no room for is what fitLink says. Refuses with 'insecure' or 'browser-lacks' {feature}.
  */
-export async function profileLink(profile: Profile, base: string): Promise<ProfileLink> {
-  const plain = toLinkProfile(profile);
-  const fragment = await fragmentOf(plain);
-  const url = `${base.split('#')[0] ?? ''}#${fragment}`;
-  const size = plain.lines.length > linkLines ? 'too-long' : sizeOf(url.length);
+export async function profileLink(profile: Profile, base: string, phrase?: string): Promise<ProfileLink> {
+  if (!hasCryptography()) throw refuse('insecure');
+  const page = `${base.split('#')[0] ?? ''}#`;
+  const isLocked = phrase !== undefined;
+  const fits = ({ bytes }: Packed): boolean =>
+    page.length + charsOf(bytes.length + (isLocked ? lockBytes : 0)) <= mostChars;
+  const fitted = await fitLink(profile, (one) => pack(one, isLocked), fits);
+  const { plain, mode, bytes } = fitted.link;
+  const fragment = isLocked
+    ? await seal('x', await lock(bytes, phrase, headOf('x')))
+    : await seal(mode, bytes);
+  const url = page + fragment;
+  const size = sizeOf(url.length);
   // One too long is never sent, and may be beyond what readers accept.
-  if (size !== 'too-long') await checkOpens(fragment, plain);
-  return { url, length: url.length, size };
+  if (size !== 'too-long') await checkOpens(fragment, plain, phrase);
+  return { url, length: url.length, size, isShortened: fitted.isShortened, dropped: fitted.dropped };
 }
 
-async function checkOpens(fragment: string, profile: Profile): Promise<void> {
-  const opened = toPayload(await readLink(fragment));
+async function checkOpens(fragment: string, profile: Profile, phrase?: string): Promise<void> {
+  const opened = toPayload(await readLink(fragment, phrase));
   if (JSON.stringify(opened) !== JSON.stringify(toPayload(profile))) {
     throw new Error('A link that opens as another profile');
   }

@@ -2,9 +2,10 @@ import { readJson } from '../document/json-text.ts';
 import type { Profile } from '../document/types.ts';
 import { refuse } from '../table/problem.ts';
 import { hasDeflate, inflate } from './deflate.ts';
-import { open } from './envelope.ts';
+import { headOf, open } from './envelope.ts';
 import { findLink } from './find-link.ts';
 import { toLinkProfile } from './link-profile.ts';
+import { unlock } from './pass-phrase.ts';
 import { fromPayload } from './payload.ts';
 
 /** Bytes that a link may inflate to; ours have a few thousand. */
@@ -27,14 +28,26 @@ function utf8(bytes: Uint8Array): string {
   }
 }
 
+/** What is under the pass phrase, still packed. */
+async function unlocked(
+  bytes: Uint8Array<ArrayBuffer>,
+  phrase: string | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (phrase === undefined) throw refuse('link-locked');
+  const opened = await unlock(bytes, phrase, headOf('x'));
+  if (opened === null) throw refuse('phrase-wrong');
+  return opened;
+}
+
 /**
  * The profile in a link's fragment (with or without `#`), every part checked; nothing is stored. Refuses with
  * 'link-empty', 'link-not-ours', 'link-newer' {found}, 'link-cut' {found, expected}, 'link-too-large' {limit},
- * 'link-damaged' {where?} or 'browser-lacks' {feature}.
+ * 'link-damaged' {where?}, 'browser-lacks' {feature}, 'insecure', 'link-locked' (ask for the phrase) or 'phrase-wrong'.
  */
-export async function readLink(fragment: string): Promise<Profile> {
+export async function readLink(fragment: string, phrase?: string): Promise<Profile> {
   const { mode, bytes } = await open(fragment);
-  const reading = readJson(utf8(mode === 'a' ? await unpack(bytes) : bytes), jsonLimits);
+  const packed = mode === 'x' ? await unlocked(bytes, phrase) : bytes;
+  const reading = readJson(utf8(mode === 'n' ? packed : await unpack(packed)), jsonLimits);
   if (!reading.ok) {
     throw reading.fault === 'not-json'
       ? refuse('link-damaged')

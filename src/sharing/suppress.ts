@@ -1,3 +1,7 @@
+/*
+ * Small numbers can point at somebody, so they stay here. A number that is held back must not follow from one that is
+ * shown either: of a count and all it is a part of, the rest is as much a number as the count.
+ */
 import type { FinishedLine, Profile } from '../document/types.ts';
 import type { LineId } from '../method/decisions.ts';
 import type { Portion } from '../method/results.ts';
@@ -13,13 +17,20 @@ export interface Shareable {
 
 const isThin = ({ count, of }: Portion): boolean => count < fewestShared || of < fewestShared;
 
-/** A handful among the others could point at someone; none at all cannot. */
+/** One to four: a handful that could point at someone; none at all cannot. */
+const isHandful = (count: number): boolean => count > 0 && count < fewestShared;
+
+/**
+ * Nothing of the others when a handful of them have the value, or a handful lack it, or a handful are all that answered:
+ * any two of the three numbers give the third.
+ */
 const sharedOthers = (others: Portion | null): Portion | null =>
-  others !== null && others.count > 0 && others.count < fewestShared ? null : others;
+  others !== null && [others.count, others.of - others.count, others.of].some(isHandful) ? null : others;
 
 /**
  * The profile as it may leave this browser: without lines that rest on fewer than five customers, unless the owner
- * added them one by one, and without counts of one to four among the others.
+ * added them one by one, and without what would tell of one to four among the others. A line that is shown says of how
+ * many of the best it holds, and so of how many it does not: that is what the line is.
  */
 export function shareable(profile: Profile, addedLines: ReadonlySet<LineId>): Shareable {
   const isLeftOut = (line: FinishedLine): boolean => isThin(line.best) && !addedLines.has(line.line);

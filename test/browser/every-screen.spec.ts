@@ -16,6 +16,7 @@ import {
   visitFinished,
   visitImport,
   visitMenus,
+  visitPastedLink,
   visitMethod,
   visitProof,
   visitReport,
@@ -23,6 +24,7 @@ import {
   visitStart,
   visitStartWithWork,
   visitSteps,
+  visitThinLines,
   visitTyping,
   type Look,
   type SmallList,
@@ -61,6 +63,7 @@ for (const language of languages) {
     }) => {
       const tour = tourOf(page, language, lookAtAll(page, language));
       await visitStart(tour);
+      await visitPastedLink(tour);
       await visitImport(tour);
       await visitTyping(tour);
       await visitProof(tour);
@@ -80,6 +83,7 @@ for (const language of languages) {
       const tour = tourOf(page, language, lookAtAll(page, language));
       await openExampleStudy(tour);
       await visitFinished(tour);
+      await visitThinLines(tour);
       await visitStartWithWork(tour);
     });
 

@@ -110,10 +110,10 @@ test('all six steps by keyboard alone, from the example to a link in the clipboa
     const share = page.getByRole('button', { name: t.shared.share });
     await pressOn(page, share);
     const dialog = page.getByRole('dialog');
-    const link = dialog.getByLabel(t.shared.link);
+    const link = dialog.getByLabel(t.links.link);
     await expect(link).toHaveValue(/#p1/);
-    await pressOn(page, dialog.getByRole('button', { name: t.shared.copy }));
-    await expect(dialog.getByRole('button', { name: t.shared.copied })).toBeVisible();
+    await pressOn(page, dialog.getByRole('button', { name: t.links.copy }));
+    await expect(dialog.getByRole('button', { name: t.links.copied })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link.inputValue());
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);

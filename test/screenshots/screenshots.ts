@@ -15,6 +15,7 @@ import {
   visitFinished,
   openFolds,
   visitImport,
+  visitPastedLink,
   visitMethod,
   visitProof,
   visitReport,
@@ -22,6 +23,7 @@ import {
   visitStart,
   visitStartWithWork,
   visitSteps,
+  visitThinLines,
   visitTyping,
   type Look,
 } from '../browser/support/tours.ts';
@@ -59,6 +61,7 @@ for (const language of languages) {
           };
           const tour = tourOf(page, language, look);
           await visitStart(tour);
+          await visitPastedLink(tour);
           await visitImport(tour);
           await visitTyping(tour);
           await openExampleStudy(tour);
@@ -70,6 +73,7 @@ for (const language of languages) {
           await visitSteps({ ...tour, look: withFolds });
           await visitReport(tour);
           await visitFinished(tour);
+          await visitThinLines(tour);
           await visitStartWithWork(tour);
           await visitShared(tour);
           await visitProof(tour);

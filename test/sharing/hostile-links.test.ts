@@ -50,7 +50,7 @@ it('refuses a link over 32,000 characters before it reads it', async () => {
 
 it.each([
   ['of another version', 'p2a0000000000000', 'link-newer', { found: 'p2' }],
-  ['that is encrypted', 'p1x0000000000000', 'link-newer', { found: 'p1x' }],
+  ['under a pass phrase, with nothing in it', 'p1x0000000000000', 'link-damaged', {}],
   ['of the reserved mode d', 'p1d0000000000000', 'link-newer', { found: 'p1d' }],
   ['of a mode named in capitals', 'p1A0000000000000', 'link-newer', { found: 'p1A' }],
   ['that is a name', 'constructor', 'link-not-ours', {}],

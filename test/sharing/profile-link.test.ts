@@ -24,10 +24,13 @@ it('carries any profile to the reader in its plain form', async () => {
       const plain = toLinkProfile(profile);
       expect(toLinkProfile(plain)).toEqual(plain);
       expect(fromPayload(JSON.parse(JSON.stringify(toPayload(plain))))).toEqual(plain);
-      const { url, length, size } = await profileLink(profile, base);
+      const { url, length, size, isShortened, dropped } = await profileLink(profile, base);
       expect(length).toBe(url.length);
       expect(size).toBe(length <= 1000 ? 'everywhere' : length <= 1900 ? 'most' : 'too-long');
-      if (size !== 'too-long') expect(await readLink(url.slice(base.length))).toEqual(plain);
+      expect(size).not.toBe('too-long');
+      const opened = await readLink(url.slice(base.length));
+      if (!isShortened && dropped === 0) expect(opened).toEqual(plain);
+      expect(opened.lines).toHaveLength(plain.lines.length - dropped);
     }),
     { seed: 7, numRuns: 250 },
   );
@@ -51,7 +54,7 @@ it('takes the place of a fragment that the address had', async () => {
   expect(url).toBe((await profileLink(swedishProfile, base)).url);
 });
 
-it('says when a link is too long for some programs, and for most', async () => {
+it('cuts long texts before it leaves out lines, and always fits', async () => {
   const wordy = (lines: number): Profile => ({
     ...swedishProfile,
     lines: Array.from({ length: lines }, (_, index) => {
@@ -59,10 +62,12 @@ it('says when a link is too long for some programs, and for most', async () => {
       return line(`own.${index}`, text(words.join(' ')), 9, 10, null);
     }),
   });
-  expect((await profileLink(wordy(13), base)).size).toBe('most');
-  expect((await profileLink(wordy(40), base)).size).toBe('too-long');
+  expect(await profileLink(wordy(13), base)).toMatchObject({ size: 'most', isShortened: false, dropped: 0 });
+  expect(await profileLink(wordy(40), base)).toMatchObject({ size: 'most', isShortened: true, dropped: 0 });
   const empty = Array.from({ length: 51 }, (_, index) => line(`own.${index}`, text(''), 5, 5, null));
-  expect((await profileLink({ ...swedishProfile, lines: empty }, base)).size).toBe('too-long');
+  expect(await profileLink({ ...swedishProfile, lines: empty }, base)).toMatchObject({ dropped: 1 });
+  const far = `https://a.se/${'x'.repeat(1900)}`;
+  expect((await profileLink(swedishProfile, far)).size).toBe('too-long');
 });
 
 it('works without a compressor, and says so when a link needs one', async () => {

@@ -59,3 +59,38 @@ it('never lets a count of one to four out, and loses no line', () => {
     { seed: 8 },
   );
 });
+
+it.each([
+  // [have it, of all that answered]; a handful lack it, or a handful answered, which gives the handful away.
+  [98, 100],
+  [96, 100],
+  [3, 3],
+  [0, 4],
+  [6, 9],
+])('hides %d of %d among the others: what is left of them is a handful', (count, of) => {
+  const given = line('company.industry', text('IT'), 9, 10, { count, of });
+  expect(shareable(withLines(given), none).profile.lines).toEqual([industry(9, 10)]);
+});
+
+it.each([
+  [95, 100],
+  [100, 100],
+  [0, 100],
+  [5, 10],
+])('shows %d of %d among the others', (count, of) => {
+  const given = line('company.industry', text('IT'), 9, 10, { count, of });
+  expect(shareable(withLines(given), none).profile.lines).toEqual([given]);
+});
+
+it('leaves nothing from which one to four among the others can be worked out', () => {
+  fc.assert(
+    fc.property(arbitraryProfile, (profile) => {
+      for (const { others } of shareable(profile, none).profile.lines) {
+        if (others === null) continue;
+        const follows = [others.count, others.of, others.of - others.count];
+        for (const count of follows) expect([1, 2, 3, 4]).not.toContain(count);
+      }
+    }),
+    { seed: 9 },
+  );
+});

@@ -2,6 +2,7 @@ import type { LaterMessages } from '../messages.ts';
 import { combining } from './combining.ts';
 import { cutOffers, goals, largest, lead, profit } from './choosing.ts';
 import { intake } from './intake.ts';
+import { links } from './links.ts';
 import { again, report } from './report.ts';
 import { sameness } from './sameness.ts';
 import { proof } from './proof.ts';
@@ -18,4 +19,5 @@ export const later: LaterMessages = {
   largest,
   goals,
   proof,
+  links,
 };

@@ -235,8 +235,18 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
     (_place, data) =>
       `The link is cut short: ${String(data['found'])} of ${String(data['expected'])} characters arrived. Copy the whole link.`,
   ],
-  ['link-damaged', () => 'The link is damaged: one or more characters changed on the way.'],
+  [
+    'link-damaged',
+    () =>
+      'The link is damaged: one or more characters changed on the way. Copy it anew, or ask for it again.',
+  ],
   ['link-newer', () => 'The link was made in a newer version of Målkund. Reload the page.'],
+  ['link-locked', () => 'The link is protected by a pass phrase. Type the one that you got from the sender.'],
+  [
+    'phrase-wrong',
+    () =>
+      'The pass phrase is not right. Capitals and small letters differ. Ask the sender if it does not work.',
+  ],
   ['link-too-large', () => 'The link is larger than any profile can be, so it is not opened.'],
   ['insecure', () => 'The page needs a secure address (https) to read and write links. Open it over https.'],
   [

@@ -57,7 +57,7 @@ export const proof: Messages['proof'] = {
   limitsTitle: 'What the block does not protect against',
   limits: [
     'Extensions of the browser can read what is on the page.',
-    'A link that you click yourself opens as usual. Whoever has a link to a profile can read the profile.',
+    'A link that you click yourself opens as usual. Whoever has a link to a profile can read the profile, unless a pass phrase protects it.',
     'The page is fetched from a host. Whoever runs the host can put another page there next time; so try again when it matters.',
   ],
   policyTitle: 'The block, word for word',

@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 
 export const shared: Messages['shared'] = {
   eyebrow: 'Ideal customer profile',
-  readOnly: 'Shared profile, for reading only. Nothing is stored in this browser.',
+  readOnly: 'Shared profile, for reading only. Nothing is stored in this browser unless you keep it.',
   company: 'The company',
   buyer: 'The buyer',
   lines: 'Lines',
@@ -30,22 +30,9 @@ export const shared: Messages['shared'] = {
   share: 'Share link',
   json: 'Save as file',
   back: 'To the study',
-  shareTitle: 'Share the profile by a link',
-  shareWhat:
-    'The link holds the whole profile: name, date, the lines and how many customers they rest on. No customers, no people.',
-  shareWho:
-    'Whoever has the link can read it, and those who carry it (mail, chat) see it. It cannot be taken back.',
-  leftOut: (count) =>
-    `${count} ${plural(count, 'line rests', 'lines rest')} on fewer than five customers and ${plural(count, 'is', 'are')} left out. Tick those to include anyway:`,
-  copy: 'Copy the link',
-  copied: 'Copied',
-  link: 'The link',
-  length: (length) => `${length} characters`,
-  sizes: {
-    everywhere: 'Short enough for mail and chat.',
-    most: 'Long: some mail programs may cut it. Save as a file if it does not arrive.',
-    'too-long': 'Too long for a link. Shorten the texts, or save as a file.',
-  },
+  keep: 'Keep the profile',
+  kept: 'The profile is kept in this browser.',
+  openKept: 'Open it',
   badTitle: 'The link cannot be opened',
   badHelp:
     'Ask whoever sent the link to send it again, preferably as a file or in a plain mail. Nothing has changed on your side.',

@@ -21,8 +21,9 @@ export const start: Messages['start'] = {
     typingTitle: 'Type your customers in',
     typingText: 'Nothing to export from? Type or paste your customers into a blank table.',
     typingButton: 'Open a blank table',
-    fileText: 'Did somebody save a study or profile from Målkund?',
+    fileText: 'Did somebody save or share something from Målkund?',
     fileButton: 'Open Målkund file',
+    linkButton: 'Open link',
   },
   excerpt: {
     label: 'What you get',

@@ -224,8 +224,18 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
     (_place, data) =>
       `Länken är avhuggen: ${String(data['found'])} av ${String(data['expected'])} tecken kom fram. Kopiera hela länken.`,
   ],
-  ['link-damaged', () => 'Länken är skadad: ett eller flera tecken har ändrats på vägen.'],
+  [
+    'link-damaged',
+    () =>
+      'Länken är skadad: ett eller flera tecken har ändrats på vägen. Kopiera den på nytt, eller be att få den igen.',
+  ],
   ['link-newer', () => 'Länken är gjord i en nyare version av Målkund. Ladda om sidan.'],
+  ['link-locked', () => 'Länken är skyddad med en lösenfras. Skriv den som du fick av avsändaren.'],
+  [
+    'phrase-wrong',
+    () =>
+      'Lösenfrasen stämmer inte. Stora och små bokstäver räknas som olika. Fråga avsändaren om den inte går.',
+  ],
   ['link-too-large', () => 'Länken är större än någon profil kan vara, så den öppnas inte.'],
   [
     'insecure',

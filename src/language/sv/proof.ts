@@ -57,7 +57,7 @@ export const proof = {
   limitsTitle: 'Vad spärren inte skyddar mot',
   limits: [
     'Tillägg i webbläsaren kan läsa det som står på sidan.',
-    'En länk som du själv klickar på öppnas som vanligt. Den som har en länk till en profil kan läsa profilen.',
+    'En länk som du själv klickar på öppnas som vanligt. Den som har en länk till en profil kan läsa profilen, om den inte är skyddad med en lösenfras.',
     'Sidan hämtas från en värd. Den som styr värden kan lägga dit en annan sida nästa gång; pröva därför igen när det är viktigt.',
   ],
   policyTitle: 'Spärren, ordagrant',

@@ -2,7 +2,7 @@ import { plural } from '../plural.ts';
 
 export const shared = {
   eyebrow: 'Målkund',
-  readOnly: 'Delad profil, bara för läsning. Inget sparas i den här webbläsaren.',
+  readOnly: 'Delad profil, bara för läsning. Inget sparas i den här webbläsaren om du inte behåller den.',
   company: 'Företaget',
   buyer: 'Köparen',
   lines: 'Rader',
@@ -29,22 +29,9 @@ export const shared = {
   share: 'Dela länk',
   json: 'Spara som fil',
   back: 'Till studien',
-  shareTitle: 'Dela profilen med en länk',
-  shareWhat:
-    'Länken innehåller hela profilen: namn, datum, raderna och hur många kunder de vilar på. Inga kunder, inga personer.',
-  shareWho:
-    'Den som har länken kan läsa den, och den som förmedlar den (mejl, chatt) ser den. Den går inte att ta tillbaka.',
-  leftOut: (count: number) =>
-    `${count} ${plural(count, 'rad vilar', 'rader vilar')} på färre än fem kunder och är inte med. Kryssa för dem som ändå ska med:`,
-  copy: 'Kopiera länken',
-  copied: 'Kopierad',
-  link: 'Länken',
-  length: (length: string) => `${length} tecken`,
-  sizes: {
-    everywhere: 'Kort nog för mejl och chatt.',
-    most: 'Lång: en del mejlprogram kan klippa den. Spara som fil om den inte kommer fram.',
-    'too-long': 'För lång för en länk. Korta texterna, eller spara som fil.',
-  },
+  keep: 'Behåll profilen',
+  kept: 'Profilen är sparad i den här webbläsaren.',
+  openKept: 'Öppna den',
   badTitle: 'Länken går inte att öppna',
   badHelp:
     'Be den som skickade länken att skicka den igen, helst som fil eller i ett vanligt mejl. Inget har ändrats hos dig.',

@@ -22,8 +22,9 @@ export const start = {
     typingTitle: 'Skriv in kunderna',
     typingText: 'Inget register att hämta ur? Skriv eller klistra in kunderna i en tom tabell.',
     typingButton: 'Öppna en tom tabell',
-    fileText: 'Har någon sparat en studie eller profil från Målkund?',
+    fileText: 'Har någon sparat eller delat något från Målkund?',
     fileButton: 'Öppna Målkund-fil',
+    linkButton: 'Öppna länk',
   },
   excerpt: {
     label: 'Så kan det bli',

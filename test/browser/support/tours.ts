@@ -51,8 +51,12 @@ const faultyList = {
   en: 'Name,Licences,Revenue,Customer since,Industry,Note\nAlpha of Leeds Ltd,3,12000,2020-01-01,IT,Called\nBeta,x,24500,2020-02-30,Retail,\nGamma,40,9000,,IT,Met\n',
 };
 
-const link = readFileSync('test/fixtures/links/b2b-swedish.txt', 'utf8').trim();
-const sharedFragment = link.slice(link.indexOf('#'));
+function fragmentOf(file: string): string {
+  const link = readFileSync(`test/fixtures/links/${file}`, 'utf8').trim();
+  return link.slice(link.indexOf('#'));
+}
+const sharedFragment = fragmentOf('b2b-swedish.txt');
+const lockedFragment = fragmentOf('locked/b2b-swedish.txt');
 
 async function isReady(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -64,6 +68,16 @@ export async function visitStart({ page, look }: Tour): Promise<void> {
   await isReady(page);
   await expect(page.locator('.below')).toBeVisible();
   await look('start');
+}
+
+/** The box on the start page for links that came in pieces, with a text that has none. */
+export async function visitPastedLink({ page, t, look }: Tour): Promise<void> {
+  await page.goto('./#/');
+  await page.getByRole('button', { name: t.start.doors.linkButton }).click();
+  await page.getByLabel(t.links.pasteLabel).fill('#');
+  await page.getByRole('button', { name: t.links.pasteOpen }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look('start with a pasted text');
 }
 
 /** From choosing a list to just before it is stored; with some cells that cannot be read. */
@@ -172,8 +186,15 @@ export async function visitFinished(tour: Tour): Promise<void> {
   await expect(page.locator('article.poster')).toBeVisible();
   await look('finished profile');
   await page.getByRole('button', { name: t.shared.share }).click();
-  await expect(page.getByRole('dialog').getByLabel(t.shared.link)).toHaveValue(/#p1/);
+  await expect(page.getByRole('dialog').getByLabel(t.links.link)).toHaveValue(/#p1/);
   await look('share dialog');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(t.links.protect).check();
+  await dialog.getByRole('button', { name: t.links.qr }).click();
+  await expect(dialog.getByRole('img', { name: t.links.qrLabel })).toBeVisible();
+  await look('share dialog with a phrase and a code');
+  await dialog.getByLabel(t.links.phrase, { exact: true }).fill('kort');
+  await look('share dialog with a short phrase');
   await page.keyboard.press('Escape');
 }
 
@@ -186,14 +207,43 @@ export async function visitStartWithWork({ page, look }: Tour): Promise<void> {
 }
 
 /** What a link opens: a profile, or the words for a link that is broken. */
-export async function visitShared({ page, look }: Tour): Promise<void> {
+export async function visitShared({ page, t, look }: Tour): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`./${sharedFragment}`);
   await expect(page.locator('article.poster')).toBeVisible();
   await look('shared profile');
+  await page.getByRole('button', { name: t.shared.keep }).click();
+  await expect(page.getByRole('link', { name: t.shared.openKept })).toBeVisible();
+  await look('shared profile, kept');
   await page.goto(`./${sharedFragment.slice(0, -40)}`);
   await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByLabel(t.links.pasteLabel)).toBeVisible();
   await look('broken link');
+  await page.goto(`./${lockedFragment}`);
+  await expect(page.getByLabel(t.links.phrase)).toBeVisible();
+  await look('locked link');
+  await page.getByLabel(t.links.phrase).fill('fel fras');
+  await page.getByRole('button', { name: t.links.unlock }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look('locked link, wrong phrase');
+}
+
+/** From a finished profile to another one of the same study, which rests on few customers and is about to be shared. */
+export async function visitThinLines(tour: Tour): Promise<void> {
+  const { page, t, look } = tour;
+  await page.getByRole('link', { name: t.shared.back }).click();
+  await page.waitForURL(/#\/study\//);
+  await goToStep(tour, 'best');
+  await page.getByRole('radio', { name: t.best.countOther }).check();
+  const count = page.getByRole('textbox', { name: t.best.countOther });
+  await count.fill('5');
+  await count.press('Enter');
+  await goToStep(tour, 'profile');
+  await page.getByRole('button', { name: t.profile.finish }).click();
+  await page.getByRole('button', { name: t.shared.share }).click();
+  await page.getByRole('dialog').getByRole('group').getByRole('checkbox').first().check();
+  await expect(page.getByRole('dialog').getByLabel(t.links.link, { exact: true })).toHaveValue(/#p1/);
+  await look('share dialog with few customers');
 }
 
 /** Opens everything on the page that is folded. */
