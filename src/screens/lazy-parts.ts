@@ -3,6 +3,7 @@ import { LazyPart } from './lazy-part.svelte.ts';
 
 export const lazyParts = {
   study: new LazyPart(() => import('./shell/StudyScreen.svelte')),
+  segments: new LazyPart(() => import('./segments/SegmentsScreen.svelte')),
   import: new LazyPart(() => import('./import/ImportScreen.svelte')),
   typing: new LazyPart(() => import('./typing/TypingScreen.svelte')),
   report: new LazyPart(() => import('./report/ReportScreen.svelte')),

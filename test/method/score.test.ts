@@ -219,7 +219,7 @@ describe('on 10,000 random profiles and customers', () => {
                 : one.points,
         }));
         const good = signed[place]!.points >= 0 && line.rule !== 'never' ? 2 : 1;
-        const better = states.map((one, at) => (at === place ? good : one)) as LineState[];
+        const better = states.map((one, at): LineState => (at === place ? good : one));
         const before = scoreStates(signed, states);
         const after = scoreStates(signed, better);
         expect(after.score).toBeGreaterThanOrEqual(before.score);
@@ -260,10 +260,10 @@ describe('on 10,000 random profiles and customers', () => {
           const open = states.flatMap((one, at) => (one === 0 ? [at] : []));
           const reached = new Set<string>();
           for (let mask = 0; mask < 2 ** open.length; mask++) {
-            const filled = states.map((one, at) => {
+            const filled = states.map((one, at): LineState => {
               const bit = open.indexOf(at);
               return bit < 0 ? one : ((mask >> bit) & 1) === 1 ? 2 : 1;
-            }) as LineState[];
+            });
             reached.add(segmentOf(scoreStates(lines, filled), thresholds));
           }
           const one = scoreStates(lines, states);

@@ -4,6 +4,7 @@ import { cutOffers, goals, largest, lead, profit } from './choosing.ts';
 import { intake } from './intake.ts';
 import { again, report } from './report.ts';
 import { sameness } from './sameness.ts';
+import { segments } from './segments.ts';
 import { proof } from './proof.ts';
 
 export const later = {
@@ -18,4 +19,5 @@ export const later = {
   largest,
   goals,
   proof,
+  segments,
 };
