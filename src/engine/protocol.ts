@@ -12,7 +12,8 @@ import type { CustomerAnswers, Cuts, Decisions, Market, Tier } from '../method/d
 import type { CutsGlance } from '../method/glance-at-cuts.ts';
 import type { Analysis } from '../method/results.ts';
 import type { SegmentProof } from '../method/segment-proof.ts';
-import type { SegmentPage, Segments } from '../method/segments.ts';
+import type { SegmentPage } from '../method/segment-of.ts';
+import type { Segments } from '../method/segments.ts';
 import type { Weight } from '../method/weigh.ts';
 import type { StoredList } from '../storage/lists.ts';
 import type { DateOrder } from '../table/date-text.ts';

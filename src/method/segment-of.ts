@@ -5,6 +5,13 @@ import { ruling, type RowScore } from './score.ts';
 export const segments = ['doOrDie', 'neutral', 'dont'] as const;
 export type Segment = (typeof segments)[number];
 
+/** Which customers to list: so many from a place on, the highest score first, of one segment or of all. */
+export interface SegmentPage {
+  readonly segment: Segment | null;
+  readonly from: number;
+  readonly size: number;
+}
+
 /**
  * Who breaks a must, or meets a never, is a don't whatever the points. Do or die takes the points, and every must known
  * to be met. A don't cannot reach neutral whatever is still unknown: what is not known never counts against anybody.

@@ -10,7 +10,14 @@ import { lineState, type LineState } from './line-states.ts';
 import { defaultMarket } from './market.ts';
 import { pickBest, type Picked } from './pick-best.ts';
 import { emptyScores, type RowScore, type Scorer, type Scores } from './score.ts';
-import { isUnsure, proposeThresholds, segmentOf, segments, type Segment } from './segment-of.ts';
+import {
+  isUnsure,
+  proposeThresholds,
+  segmentOf,
+  segments,
+  type Segment,
+  type SegmentPage,
+} from './segment-of.ts';
 import { sortByScore } from './sort-by-score.ts';
 import { companySources } from './traits.ts';
 import { findWorst, type WorstFrom } from './worst.ts';
@@ -33,13 +40,6 @@ export interface SortedCustomer {
   readonly score: RowScore;
   /** How it stands to each line, in the order of `lines`; a struck line is left as unknown. */
   readonly states: readonly LineState[];
-}
-
-/** Which customers to list: so many from a place on, the highest score first, of one segment or of all. */
-export interface SegmentPage {
-  readonly segment: Segment | null;
-  readonly from: number;
-  readonly size: number;
 }
 
 export interface Segments {

@@ -1,7 +1,6 @@
 import type { Grouped } from './best.ts';
 import type { Scores } from './score.ts';
-import { segments } from './segment-of.ts';
-import type { SegmentPage } from './segments.ts';
+import { segments, type SegmentPage } from './segment-of.ts';
 
 /**
  * The rows of a page: the highest score first; of equals those who pay most, then by key. Scores are whole, so only the

@@ -1,9 +1,10 @@
 /* What the start page does not need at once. Each is a file of its own in the built page. */
 import { LazyPart } from './lazy-part.svelte.ts';
+import { segmentsPart } from './segments-part.ts';
 
 export const lazyParts = {
   study: new LazyPart(() => import('./shell/StudyScreen.svelte')),
-  segments: new LazyPart(() => import('./segments/SegmentsScreen.svelte')),
+  segments: segmentsPart,
   import: new LazyPart(() => import('./import/ImportScreen.svelte')),
   typing: new LazyPart(() => import('./typing/TypingScreen.svelte')),
   report: new LazyPart(() => import('./report/ReportScreen.svelte')),

@@ -1,5 +1,6 @@
 import type { SegmentProof } from '../method/segment-proof.ts';
-import type { SegmentPage, Segments } from '../method/segments.ts';
+import type { SegmentPage } from '../method/segment-of.ts';
+import type { Segments } from '../method/segments.ts';
 import { toProblem, type Problem } from '../table/problem.ts';
 import type { OpenStudy } from './open-study.svelte.ts';
 
