@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { sensitiveTraits } from '../method/decisions.ts';
-import type { Cuts, Decisions, LineEdit, TitleCorrection } from '../method/decisions.ts';
+import type {
+  AntiEdit,
+  Cuts,
+  Decisions,
+  LineEdit,
+  Thresholds,
+  TitleCorrection,
+} from '../method/decisions.ts';
 import { titleAreas, titleLevels } from '../method/job-title.ts';
 import { limits } from './limits.ts';
 import {
@@ -25,11 +32,30 @@ const cuts: v.GenericSchema<unknown, Cuts> = v.pipe(
   v.check(({ medium, large }) => medium <= large),
 );
 
+const editedLine = lineId(limits.answerChars + 'own.'.length);
+const points = v.exactOptional(v.pipe(whole, v.maxValue(limits.points)));
+
+// Studies made before customers were scored have neither rules nor points.
 const lineEdit: v.GenericSchema<unknown, LineEdit> = v.object({
-  line: lineId(limits.answerChars + 'own.'.length),
+  line: editedLine,
   struck: v.boolean(),
   wording: v.nullable(words(limits.answerChars)),
+  rule: v.exactOptional(v.picklist(['must', 'counts'])),
+  points,
 });
+
+const antiEdit: v.GenericSchema<unknown, AntiEdit> = v.object({
+  line: editedLine,
+  struck: v.boolean(),
+  rule: v.exactOptional(v.picklist(['never', 'counts'])),
+  points,
+});
+
+const threshold = v.pipe(v.number(), v.safeInteger());
+const thresholds: v.GenericSchema<unknown, Thresholds> = v.pipe(
+  v.object({ doOrDie: threshold, neutral: threshold }),
+  v.check(({ doOrDie, neutral }) => neutral <= doOrDie),
+);
 
 const titleCorrection: v.GenericSchema<unknown, TitleCorrection> = v.object({
   title: words(limits.answerChars),
@@ -51,6 +77,9 @@ const decisions: v.GenericSchema<unknown, Decisions> = v.object({
   titles: v.exactOptional(list(titleCorrection, limits.titles)),
   // Studies made before there was a control group have none.
   control: v.exactOptional(v.object({ customers: v.pipe(whole, v.maxValue(limits.control)) })),
+  // Studies made before there were segments have none.
+  antiLines: v.exactOptional(list(antiEdit, limits.lineEdits)),
+  thresholds: v.exactOptional(thresholds),
 });
 
 const fingerprints = list(words(limits.fingerprintChars), limits.profileLines);

@@ -28,10 +28,12 @@ import { refuse } from '../table/problem.ts';
 import { carryOf, compareAgain } from './again.ts';
 import type { Rest } from './gzip.ts';
 import { keepFiles } from './keep-files.ts';
+import { othersFirst } from './others-first.ts';
 import type { AgainChoice, EngineMethods, Progress, Source } from './protocol.ts';
 import { addRecalled, forgetRecalled, recallFile, recipesOf, sourcesOf } from './remembering.ts';
 import { reopenIntake } from './reopen-intake.ts';
 import { Stoppable } from './stoppable.ts';
+import { segmentMethods } from './segments.ts';
 
 export interface EngineHost {
   readonly store: Store;
@@ -239,6 +241,7 @@ export function createHandler(host: EngineHost): EngineHandler {
         if (done === true) return value;
       }
     },
+    ...segmentMethods(listOf),
     async exportStudy({ bundle }, report) {
       report({ stage: 'loading', done: null });
       const list = await listOf(bundle.study.listId);
@@ -255,13 +258,6 @@ export function createHandler(host: EngineHost): EngineHandler {
 function newStudy(id: string, listId: string, name: string, now: number, market: Market): Study {
   const decisions = { ...noDecisions, market };
   return { id, name, listId, createdAt: now, updatedAt: now, isExample: false, decisions };
-}
-
-/** Lets the messages that have come meanwhile be read. */
-function othersFirst(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }
 
 function bytesOf(source: Source): ByteSource {

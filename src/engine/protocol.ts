@@ -11,6 +11,9 @@ import type { CompareAbout, Comparisons } from '../method/compare.ts';
 import type { CustomerAnswers, Cuts, Decisions, Market, Tier } from '../method/decisions.ts';
 import type { CutsGlance } from '../method/glance-at-cuts.ts';
 import type { Analysis } from '../method/results.ts';
+import type { SegmentProof } from '../method/segment-proof.ts';
+import type { SegmentPage } from '../method/segment-of.ts';
+import type { Segments } from '../method/segments.ts';
 import type { Weight } from '../method/weigh.ts';
 import type { StoredList } from '../storage/lists.ts';
 import type { DateOrder } from '../table/date-text.ts';
@@ -113,6 +116,22 @@ export interface EngineMethods {
    * refused as 'cancelled'.
    */
   weigh: (input: { listId: string; decisions: Decisions; answers: readonly CustomerAnswers[] }) => Weight;
+  /** Sorts all customers into do or die, neutral and don't, and lists some of them with their reasons. */
+  sortCustomers: (input: {
+    listId: string;
+    decisions: Decisions;
+    answers: readonly CustomerAnswers[];
+    page: SegmentPage;
+  }) => Segments;
+  /**
+   * Whether the segments find best customers that they were not made from; null when there are too few to say. Gives way
+   * to a newer question of its kind or of sortCustomers, and is then refused as 'cancelled'.
+   */
+  proveSegments: (input: {
+    listId: string;
+    decisions: Decisions;
+    answers: readonly CustomerAnswers[];
+  }) => SegmentProof | null;
   /** The whole study with its list, as the bytes of a file. */
   exportStudy: (input: { bundle: StudyBundle }) => Blob;
   /** Reads a study or profile file, checks all of it, and stores it in one atomic step. */

@@ -53,6 +53,27 @@ export interface LineEdit {
   readonly struck: boolean;
   /** Replaces the proposed value; null keeps it. */
   readonly wording: string | null;
+  /** A customer who does not meet a `must` is a don't; left out, the line counts by its points. */
+  readonly rule?: 'must' | 'counts';
+  /** Whole points in place of those proposed, from 0. */
+  readonly points?: number;
+}
+
+/** What a person did with a line of the anti-profile. */
+export interface AntiEdit {
+  readonly line: LineId;
+  readonly struck: boolean;
+  /** A customer who meets a `never` is a don't; left out, the line counts by its points. */
+  readonly rule?: 'never' | 'counts';
+  /** Whole points that it takes, in place of those proposed, from 0. */
+  readonly points?: number;
+}
+
+/** Where the segments part, in points: lower bounds, each belonging to the segment above it. */
+export interface Thresholds {
+  readonly doOrDie: number;
+  /** At most `doOrDie`; below it is don't. */
+  readonly neutral: number;
 }
 
 /** A job title that a person sorted otherwise than we did. Titles that differ only in case or space are one. */
@@ -76,6 +97,9 @@ export interface Decisions {
   readonly titles?: readonly TitleCorrection[];
   /** How many other customers to answer the same questions about, drawn by `drawControl`; left out for none. */
   readonly control?: { readonly customers: number };
+  readonly antiLines?: readonly AntiEdit[];
+  /** Left out for those proposed. */
+  readonly thresholds?: Thresholds;
 }
 
 export const noDecisions: Decisions = {

@@ -76,13 +76,14 @@ export function withTitleGroup(
   if (group === null) return finding;
   const value: ValueCount = {
     value: { kind: 'choice', choice: titleGroupChoice(group) },
-    ...countHolding(votes, ({ answer }) => isIn(group, sort(String(answer)))),
+    ...countHolding(votes, ({ answer }) => isInTitleGroup(group, sort(String(answer)))),
     others: countOthers(group, sort, column, taken),
   };
   return { ...finding, common: value };
 }
 
-function isIn(group: TitleSorting, { level, area }: TitleSorting): boolean {
+/** Whether a title that is sorted so belongs to the group. */
+export function isInTitleGroup(group: TitleSorting, { level, area }: TitleSorting): boolean {
   return (group.level === null || group.level === level) && (group.area === null || group.area === area);
 }
 
@@ -94,7 +95,7 @@ function commonGroup(votes: readonly Vote[], sort: SortTitle): TitleSorting | nu
     for (const group of [...groups, ...alone(level, area)]) found.set(titleGroupChoice(group), group);
   }
   const counted = [...found.values()].map((group) => {
-    const inIt = votes.filter(({ answer }) => isIn(group, sort(String(answer))));
+    const inIt = votes.filter(({ answer }) => isInTitleGroup(group, sort(String(answer))));
     const titles = new Set(inIt.map(({ answer }) => foldCase(String(answer)))).size;
     return {
       group,
@@ -129,7 +130,7 @@ function countOthers(
   visitWords(column, taken, (text, times) => {
     if (canonicalValue('buyer.jobTitle', text) === null) return;
     of += times;
-    if (isIn(group, sort(text))) count += times;
+    if (isInTitleGroup(group, sort(text))) count += times;
   });
   return of === 0 ? null : { count, of };
 }

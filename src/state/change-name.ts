@@ -20,6 +20,8 @@ export type ChangeName =
   | 'buyerRemoved'
   | 'asked'
   | 'titleSorted'
+  | 'lineScore'
+  | 'thresholds'
   | 'name'
   | 'decision';
 

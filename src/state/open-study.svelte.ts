@@ -12,12 +12,16 @@ import type {
   LineEdit,
   LineId,
   SensitiveTrait,
+  Thresholds,
 } from '../method/decisions.ts';
 import { foldCase } from '../method/fold.ts';
 import type { TitleSorting } from '../method/job-title.ts';
 import type { CompareAbout, Comparisons } from '../method/compare.ts';
 import type { CutsGlance } from '../method/glance-at-cuts.ts';
 import type { Analysis } from '../method/results.ts';
+import type { SegmentProof } from '../method/segment-proof.ts';
+import type { SegmentPage } from '../method/segment-of.ts';
+import type { Segments } from '../method/segments.ts';
 import type { Weight } from '../method/weigh.ts';
 import { loadAnswers, saveAnswers } from '../storage/answers.ts';
 import { loadListMeta } from '../storage/lists.ts';
@@ -30,6 +34,7 @@ import { withBuyerField, withTrait, type BuyerAnswer, type TraitAnswer } from '.
 import { decisionName, lineEditName, type ChangeName } from './change-name.ts';
 import { History, type Turn } from './history.svelte.ts';
 import { Saver } from './saver.svelte.ts';
+import { saysSomething, withLineScore, type LineScore, type ScoredSide } from './score-edits.ts';
 import { basisOf } from './step-basis.ts';
 
 /** What undo brings back; both parts are immutable, so a snapshot costs nothing. */
@@ -199,8 +204,24 @@ export class OpenStudy {
     const { lines } = this.#now.study.decisions;
     const before = lines.find((line) => line.line === edit.line);
     const others = lines.filter((line) => line.line !== edit.line);
-    const says = edit.struck || edit.wording !== null;
-    this.#decide(lineEditName(before, edit), { lines: says ? [...others, edit] : others });
+    // What was said of its weight stays when its words change.
+    const merged = { ...before, ...edit };
+    const lineEdits = saysSomething(merged) ? [...others, merged] : others;
+    this.#decide(lineEditName(before, edit), { lines: lineEdits });
+  }
+
+  /** Says what a line of the profile or of the anti-profile counts for. */
+  scoreLine(line: ScoredSide, change: LineScore): void {
+    this.#decide('lineScore', withLineScore(this.#now.study.decisions, line, change));
+  }
+
+  /** Parts the segments otherwise; null as proposed. */
+  partSegments(thresholds: Thresholds | null): void {
+    const { study, answers } = this.#now;
+    const { thresholds: before, ...others } = study.decisions;
+    if (before?.doOrDie === thresholds?.doOrDie && before?.neutral === thresholds?.neutral) return;
+    const decisions = thresholds === null ? others : { ...others, thresholds };
+    this.#change('thresholds', { ...study, decisions }, answers);
   }
 
   /** Leaves a question about buyers unasked, or asks it again. Its answers are kept. */
@@ -282,6 +303,16 @@ export class OpenStudy {
     return (await this.#engine.ask('compare', input)) as Comparisons[About];
   }
 
+  /** All customers sorted by the profile of the study as it stands; some of them with their reasons. */
+  async sortCustomers(page: SegmentPage): Promise<Segments> {
+    return this.#engine.ask('sortCustomers', { ...this.#question, page });
+  }
+
+  /** Whether that sorting finds customers that it was not made from; takes longer. */
+  async proveSegments(): Promise<SegmentProof | null> {
+    return this.#engine.ask('proveSegments', this.#question);
+  }
+
   /** Keeps a finished profile. It never changes again. */
   async keep(profile: KeptProfile): Promise<void> {
     // As it is stored, so that it can be saved to a file without being opened anew.
@@ -293,6 +324,12 @@ export class OpenStudy {
   /** What a change starts from. An effect that makes the change does not thereby depend on it. */
   get #now(): Snapshot {
     return untrack(() => ({ study: this.#study, answers: this.#answers }));
+  }
+
+  /** What the engine is asked about. */
+  get #question(): { listId: string; decisions: Decisions; answers: readonly CustomerAnswers[] } {
+    const { study, answers } = this.#now;
+    return { listId: study.listId, decisions: study.decisions, answers: [...answers.values()] };
   }
 
   #turn(turn: Turn<Snapshot, ChangeName> | null): ChangeName | null {

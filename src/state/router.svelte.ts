@@ -3,6 +3,8 @@ import { steps, type Step } from '../document/step.ts';
 
 export const stepNames = steps;
 export type StepName = Step;
+/** What of a study is on the screen: a step, or what follows from its profile. */
+export type StudyPlace = StepName | 'segments';
 
 export type Route =
   | { readonly page: 'start' }
@@ -11,6 +13,8 @@ export type Route =
   | { readonly page: 'proof' }
   | { readonly page: 'method' }
   | { readonly page: 'study'; readonly id: string; readonly step: StepName }
+  /** The customers sorted by the study's profile. */
+  | { readonly page: 'segments'; readonly id: string }
   /** How the list of a study was read. */
   | { readonly page: 'report'; readonly id: string }
   | { readonly page: 'profile'; readonly id: string };
@@ -22,6 +26,7 @@ export function parseRoute(fragment: string): Route {
   if (page === 'import' || page === 'typing' || page === 'proof' || page === 'method') return { page };
   if (page === 'profile' && id !== '') return { page, id };
   if (page === 'study' && id !== '' && step === 'list') return { page: 'report', id };
+  if (page === 'study' && id !== '' && step === 'segments') return { page: 'segments', id };
   if (page === 'study' && id !== '')
     return { page, id, step: stepNames.find((name) => name === step) ?? 'groups' };
   return { page: 'start' };
@@ -50,6 +55,8 @@ export function routeFragment(route: Route): string {
       return `#/profile/${encodeURIComponent(route.id)}`;
     case 'report':
       return `#/study/${encodeURIComponent(route.id)}/list`;
+    case 'segments':
+      return `#/study/${encodeURIComponent(route.id)}/segments`;
     case 'study':
       return `#/study/${encodeURIComponent(route.id)}/${route.step}`;
   }

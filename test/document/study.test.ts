@@ -21,6 +21,37 @@ it('reads a study with a control group, and refuses one that is absurdly large',
   expect(() => parseStudy(absurd)).toThrow();
 });
 
+it('reads rules, points, lines of the anti-profile and thresholds, and a study from before there were any', () => {
+  const [line] = study.decisions.lines;
+  const decisions = {
+    ...study.decisions,
+    lines: [{ ...line!, rule: 'must' as const, points: 12 }],
+    antiLines: [{ line: 'company.country' as const, struck: false, rule: 'never' as const, points: 0 }],
+    thresholds: { doOrDie: 40, neutral: -3 },
+  };
+  const ruled = { ...study, decisions };
+  expect(parseStudy(JSON.parse(JSON.stringify(ruled)))).toEqual(ruled);
+  const keys = Object.keys(parseStudy(study).decisions);
+  expect(keys).not.toContain('antiLines');
+  expect(keys).not.toContain('thresholds');
+  expect(Object.keys(parseStudy(study).decisions.lines[0]!)).toEqual(['line', 'struck', 'wording']);
+});
+
+it.each([
+  [
+    'a never for the profile',
+    { lines: [{ line: 'company.country', struck: false, wording: null, rule: 'never' }] },
+  ],
+  ['a must for the anti-profile', { antiLines: [{ line: 'company.country', struck: false, rule: 'must' }] }],
+  ['points below 0', { antiLines: [{ line: 'company.country', struck: false, points: -1 }] }],
+  ['part of a point', { antiLines: [{ line: 'company.country', struck: false, points: 1.5 }] }],
+  ['points beyond what is offered', { antiLines: [{ line: 'company.country', struck: false, points: 100 }] }],
+  ['neutral above do or die', { thresholds: { doOrDie: 1, neutral: 2 } }],
+])('refuses %s', async (_, change) => {
+  const damaged = { ...study, decisions: { ...study.decisions, ...change } };
+  expect((await refusalOf(() => parseStudy(damaged))).code).toBe('file-damaged');
+});
+
 /** Every step left, each resting on something. */
 const visited: Visits = {
   groups: {},

@@ -35,6 +35,8 @@ export const common: Messages['common'] = {
     buyerRemoved: 'a buyer removed',
     asked: 'which questions are asked was changed',
     titleSorted: 'a job title was sorted anew',
+    lineScore: 'what a line counts for changed',
+    thresholds: 'the limits of the segments moved',
     name: 'name changed',
     decision: 'the latest change',
   },

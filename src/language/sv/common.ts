@@ -34,6 +34,8 @@ export const common = {
     buyerRemoved: 'en köpare togs bort',
     asked: 'vilka frågor som ställs ändrades',
     titleSorted: 'en titel sorterades om',
+    lineScore: 'vad en rad räknas för ändrades',
+    thresholds: 'segmentens gränser flyttades',
     name: 'namnet byttes',
     decision: 'den senaste ändringen',
   },

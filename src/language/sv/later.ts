@@ -5,6 +5,7 @@ import { intake } from './intake.ts';
 import { links } from './links.ts';
 import { again, report } from './report.ts';
 import { sameness } from './sameness.ts';
+import { segments } from './segments.ts';
 import { proof } from './proof.ts';
 
 export const later = {
@@ -20,4 +21,5 @@ export const later = {
   goals,
   proof,
   links,
+  segments,
 };

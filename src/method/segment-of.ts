@@ -1,0 +1,46 @@
+/* The three segments, and where they part. */
+import type { Thresholds } from './decisions.ts';
+import { ruling, type RowScore } from './score.ts';
+
+export const segments = ['doOrDie', 'neutral', 'dont'] as const;
+export type Segment = (typeof segments)[number];
+
+/** Which customers to list: so many from a place on, the highest score first, of one segment or of all. */
+export interface SegmentPage {
+  readonly segment: Segment | null;
+  readonly from: number;
+  readonly size: number;
+}
+
+/**
+ * Who breaks a must, or meets a never, is a don't whatever the points. Do or die takes the points, and every must known
+ * to be met. A don't cannot reach neutral whatever is still unknown: what is not known never counts against anybody.
+ */
+export function segmentOf({ score, high, ruled }: RowScore, { doOrDie, neutral }: Thresholds): Segment {
+  if ((ruled & ruling.barred) !== 0) return 'dont';
+  if (score >= doOrDie && (ruled & ruling.mustUnknown) === 0) return 'doOrDie';
+  return high < neutral ? 'dont' : 'neutral';
+}
+
+/** Whether what is unknown could move the customer to another segment. */
+export function isUnsure({ low, high, ruled }: RowScore, thresholds: Thresholds): boolean {
+  if ((ruled & ruling.barred) !== 0) return false;
+  const worst = { score: low, low, high: low, ruled: ruled === 0 ? 0 : ruling.barred };
+  const best = { score: high, low: high, high, ruled: 0 };
+  return segmentOf(worst, thresholds) !== segmentOf(best, thresholds);
+}
+
+/** Three of four: of the best who reach do or die, and of the worst who do not reach neutral. */
+const most = 0.75;
+
+/**
+ * Proposes where the segments part: three of four of the best reach do or die, and three of four of the worst stay below
+ * neutral. Do or die takes at least a point; without worst, neutral begins where nothing speaks against.
+ */
+export function proposeThresholds(best: Int32Array, worst: Int32Array): Thresholds {
+  const ofBest = best.toSorted();
+  const ofWorst = worst.toSorted();
+  const doOrDie = Math.max(1, ofBest[Math.floor(ofBest.length * (1 - most))] ?? 1);
+  const below = ofWorst[Math.ceil(ofWorst.length * most) - 1];
+  return { doOrDie, neutral: Math.min(doOrDie, below === undefined ? 0 : below + 1) };
+}
