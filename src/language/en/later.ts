@@ -1,4 +1,5 @@
 import type { LaterMessages } from '../messages.ts';
+import { address, sensitive } from './approach.ts';
 import { combining } from './combining.ts';
 import { cutOffers, goals, largest, lead, profit } from './choosing.ts';
 import { intake } from './intake.ts';
@@ -18,4 +19,6 @@ export const later: LaterMessages = {
   largest,
   goals,
   proof,
+  sensitive,
+  address,
 };

@@ -1,4 +1,5 @@
 /* The texts of screens that are fetched when they are needed, with those screens. */
+import { address, sensitive } from './approach.ts';
 import { combining } from './combining.ts';
 import { cutOffers, goals, largest, lead, profit } from './choosing.ts';
 import { intake } from './intake.ts';
@@ -18,4 +19,6 @@ export const later = {
   largest,
   goals,
   proof,
+  sensitive,
+  address,
 };
