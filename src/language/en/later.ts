@@ -6,6 +6,7 @@ import { intake } from './intake.ts';
 import { again, report } from './report.ts';
 import { sameness } from './sameness.ts';
 import { proof } from './proof.ts';
+import { using } from './using.ts';
 
 export const later: LaterMessages = {
   report,
@@ -21,4 +22,5 @@ export const later: LaterMessages = {
   proof,
   sensitive,
   address,
+  using,
 };
