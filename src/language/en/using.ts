@@ -35,7 +35,6 @@ export const using: Messages['using'] = {
   card: {
     title: 'Yes or no in 30 seconds',
     intro: 'Answer the questions about a company. Leave empty what cannot be seen.',
-    question: (name) => `${name}:`,
     yes: 'Yes',
     no: 'No',
     count: (yes, all) => `${yes} of ${all} yes`,
@@ -65,6 +64,7 @@ export const using: Messages['using'] = {
       distanceToCeo: (value) => `Is the one who decides ${value} from the CEO?`,
       other: (name, value) => `Does this fit: ${name}: ${value}?`,
     },
-    steps: (count) => (count === 0 ? 'no steps' : count === 1 ? 'one step' : `${count} steps`),
+    steps: (count) =>
+      `${['no', 'one', 'two', 'three', 'four', 'five'][count] ?? count} ${plural(count, 'step', 'steps')}`,
   },
 };

@@ -33,7 +33,6 @@ export const using = {
   card: {
     title: 'Ja eller nej på 30 sekunder',
     intro: 'Svara på frågorna om ett företag. Det som inte går att se lämnar du tomt.',
-    question: (name: string) => `${name}:`,
     yes: 'Ja',
     no: 'Nej',
     count: (yes: string, all: string) => `${yes} av ${all} ja`,
@@ -62,6 +61,6 @@ export const using = {
       distanceToCeo: (value: string) => `Är det ${value} till vd från den som bestämmer?`,
       other: (name: string, value: string) => `Stämmer ${name}: ${value}?`,
     },
-    steps: (count: number) => (count === 0 ? 'inga steg' : count === 1 ? 'ett steg' : `${count} steg`),
+    steps: (count: number) => `${['noll', 'ett', 'två', 'tre', 'fyra', 'fem'][count] ?? count} steg`,
   },
 };
