@@ -13,13 +13,10 @@ export const using: Messages['using'] = {
     saveCsv: 'Save the lines as CSV',
     csvHelp:
       'One row for every line of the profile, with the counts in columns of their own. For Excel and CRM.',
-    savePng: 'Save as a picture (PNG)',
-    pngHelp: 'Name, sentence and lines as a picture, in the colours that the page has now. For a slide.',
     jsonHelp:
       '“Save as file” at the top gives the whole profile as JSON, for another browser. “Print” gives one A4 page, also as PDF.',
     copied: 'Copied.',
     notCopied: 'The browser did not let us copy. The text is below: select it and copy it yourself.',
-    notDrawn: 'The browser could not draw the picture. Print to PDF instead.',
     textToCopy: 'The text',
     columns: {
       section: 'Part',

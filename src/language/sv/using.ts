@@ -11,13 +11,10 @@ export const using = {
     markdownHelp: 'Samma innehåll, med rubriker och listor. För wiki, Notion och Teams.',
     saveCsv: 'Spara raderna som CSV',
     csvHelp: 'En rad i tabellen för varje rad i profilen, med antalen i egna kolumner. För Excel och CRM.',
-    savePng: 'Spara som bild (PNG)',
-    pngHelp: 'Namn, mening och rader på en bild, i de färger som sidan har nu. För en presentation.',
     jsonHelp:
       '”Spara som fil” överst ger hela profilen som JSON, till en annan webbläsare. ”Skriv ut” ger en sida i A4, också som PDF.',
     copied: 'Kopierat.',
     notCopied: 'Webbläsaren lät oss inte kopiera. Texten står här nedanför: markera den och kopiera själv.',
-    notDrawn: 'Webbläsaren kunde inte rita bilden. Skriv ut till PDF i stället.',
     textToCopy: 'Texten',
     columns: {
       section: 'Del',
