@@ -124,11 +124,11 @@ describe('how to address the buyer', () => {
       }
     for (const t of [sv, en])
       for (const one of said) {
-        const [topic, key] = one.split('.') as [keyof typeof sv.people.address.advice, string];
-        expect(Object.keys(t.people.address.advice[topic]), one).toContain(key);
+        const [topic, key] = one.split('.') as [keyof typeof sv.address.advice, string];
+        expect(Object.keys(t.address.advice[topic]), one).toContain(key);
       }
     const written = adviceTopics.flatMap((topic) =>
-      Object.keys(sv.people.address.advice[topic]).map((key) => `${topic}.${key}`),
+      Object.keys(sv.address.advice[topic]).map((key) => `${topic}.${key}`),
     );
     expect([...said].sort()).toEqual(written.sort());
   });

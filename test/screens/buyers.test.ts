@@ -21,11 +21,11 @@ describe('the buyers', () => {
       expect(screen.queryByRole('heading', { name: disc })).not.toBeInTheDocument();
       expect(screen.queryByRole('columnheader', { name: disc })).not.toBeInTheDocument();
     });
-    expect(screen.queryByText(t.address.advice.opening.blue)).not.toBeInTheDocument();
+    expect(screen.queryByText(sv.address.advice.opening.blue)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: sv.common.undo }));
     await waitUntil(() => {
       expect(screen.getByRole('heading', { name: disc })).toBeInTheDocument();
-      expect(screen.getByText(t.address.advice.opening.blue)).toBeInTheDocument();
+      expect(screen.getByText(sv.address.advice.opening.blue)).toBeInTheDocument();
     });
     expect(screen.getByRole('checkbox', { name: disc })).toBeChecked();
   });

@@ -1,4 +1,5 @@
 import type { LaterMessages } from '../messages.ts';
+import { address, sensitive } from './approach.ts';
 import { combining } from './combining.ts';
 import { cutOffers, goals, largest, lead, profit } from './choosing.ts';
 import { intake } from './intake.ts';
@@ -7,6 +8,7 @@ import { again, report } from './report.ts';
 import { sameness } from './sameness.ts';
 import { segments } from './segments.ts';
 import { proof } from './proof.ts';
+import { using } from './using.ts';
 
 export const later: LaterMessages = {
   report,
@@ -22,4 +24,7 @@ export const later: LaterMessages = {
   proof,
   links,
   segments,
+  sensitive,
+  address,
+  using,
 };

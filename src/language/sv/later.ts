@@ -1,4 +1,5 @@
 /* The texts of screens that are fetched when they are needed, with those screens. */
+import { address, sensitive } from './approach.ts';
 import { combining } from './combining.ts';
 import { cutOffers, goals, largest, lead, profit } from './choosing.ts';
 import { intake } from './intake.ts';
@@ -7,6 +8,7 @@ import { again, report } from './report.ts';
 import { sameness } from './sameness.ts';
 import { segments } from './segments.ts';
 import { proof } from './proof.ts';
+import { using } from './using.ts';
 
 export const later = {
   report,
@@ -22,4 +24,7 @@ export const later = {
   proof,
   links,
   segments,
+  sensitive,
+  address,
+  using,
 };

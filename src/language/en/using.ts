@@ -1,0 +1,67 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+export const using: Messages['using'] = {
+  out: {
+    title: 'Take the profile along',
+    intro:
+      'All of it is made here in the browser, of the profile as it stands. It holds no customers and no people.',
+    copyText: 'Copy as text',
+    textHelp: 'Name, date, the sentence, every line and what it rests on. For mail and documents.',
+    copyMarkdown: 'Copy as Markdown',
+    markdownHelp: 'The same, with headings and lists. For a wiki, Notion or Teams.',
+    saveCsv: 'Save the lines as CSV',
+    csvHelp:
+      'One row for every line of the profile, with the counts in columns of their own. For Excel and CRM.',
+    jsonHelp:
+      '“Save as file” at the top gives the whole profile as JSON, for another browser. “Print” gives one A4 page, also as PDF.',
+    copied: 'Copied.',
+    notCopied: 'The browser did not let us copy. The text is below: select it and copy it yourself.',
+    textToCopy: 'The text',
+    columns: {
+      section: 'Part',
+      line: 'Line',
+      value: 'Value',
+      best: 'Count of the best',
+      bestOf: 'Of best with an answer',
+      others: 'Count of others',
+      othersOf: 'Of others with an answer',
+    },
+    fileName: 'lines',
+  },
+  card: {
+    title: 'Yes or no in 30 seconds',
+    intro: 'Answer the questions about a company. Leave empty what cannot be seen.',
+    yes: 'Yes',
+    no: 'No',
+    count: (yes, all) => `${yes} of ${all} yes`,
+    unanswered: (count, text) =>
+      `${text} ${plural(count, 'question has no answer', 'questions have no answer')} and could change this.`,
+    again: 'Next company',
+    verdicts: { call: 'Get in touch', look: 'Find out more', leave: 'Spend no time' },
+    rule: (verdict, from, to) =>
+      from === to ? `${from} yes: ${verdict}.` : `${from}–${to} yes: ${verdict}.`,
+    explain:
+      'A rule of thumb: every yes counts the same, 70% yes is enough to get in touch, and below 40% you move on. The questions are the lines that differ most between the best and other customers, and that can be seen from outside. Gender, age and personality are not asked.',
+    averages: (questions, best, others) =>
+      `Of the ${questions} questions that can be compared, your best customers get ${best} yes on average, other customers ${others}.`,
+    noAverages:
+      'There is nothing to compare the questions with, so nobody knows how well they tell companies apart.',
+    none: 'The profile has no lines that can be seen from outside, so there is no card.',
+    questions: {
+      industry: (value) => `Is the industry ${value}?`,
+      customerType: (value) => `Is the customer ${value}?`,
+      employees: (value) => `Does the company have ${value} employees?`,
+      country: (value) => `Is the company in this country: ${value}?`,
+      yearlyRevenue: (value) => `Is the yearly revenue ${value}?`,
+      marketPosition: (value) => `Does the market position fit: ${value}?`,
+      growth: (value) => `Does the growth fit: ${value}?`,
+      role: (value) => `Does somebody have this role: ${value}?`,
+      jobTitle: (value) => `Do they have somebody with the title ${value}?`,
+      distanceToCeo: (value) => `Is the one who decides ${value} from the CEO?`,
+      other: (name, value) => `Does this fit: ${name}: ${value}?`,
+    },
+    steps: (count) =>
+      `${['no', 'one', 'two', 'three', 'four', 'five'][count] ?? count} ${plural(count, 'step', 'steps')}`,
+  },
+};
