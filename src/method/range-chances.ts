@@ -39,7 +39,7 @@ export function findRangeChance(evidence: Evidence, rounds = defaultRounds): num
   if (best.length === 0 || others.length < fewestOthers) return null;
   const random = new Random(seed);
   const middles = sample(Float64Array.from(best, middleOf), random);
-  return intervalChance(middles, others, rounds, random);
+  return intervalChance(middles, others.toArray(), rounds, random);
 }
 
 /** Some of the values, at most `mostTested`, whatever order they come in. */

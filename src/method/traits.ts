@@ -6,6 +6,7 @@ import { answerAt, importedCell } from './cell.ts';
 import type { CustomerAnswers, LineId } from './decisions.ts';
 import type { Evidence } from './evidence.ts';
 import { findValues } from './find-values.ts';
+import { markedRows, markRows } from './marked-rows.ts';
 import type { TraitCell, TraitFinding } from './results.ts';
 
 /** A trait with the imported column that answers it, if the list has one. */
@@ -52,12 +53,12 @@ export function collectEvidence(
   isBest: Uint8Array,
   byHand: ReadonlyMap<number, CustomerAnswers>,
 ): Evidence {
-  const taken = isBest.slice();
+  const answered: number[] = [];
   const othersByHand: string[] = [];
   for (const [row, { traits }] of byHand) {
     const hand = traits.get(line);
     if (hand === undefined || isBest[row] === 1) continue;
-    taken[row] = 1;
+    answered.push(row);
     if (hand.trim() !== '') othersByHand.push(hand);
   }
   const best: (string | number)[] = [];
@@ -65,5 +66,7 @@ export function collectEvidence(
     const answer = byHand.get(row)?.traits.get(line)?.trim() ?? answerAt(column, row);
     if (answer !== null && answer !== '') best.push(answer);
   }
+  const taken =
+    answered.length === 0 ? isBest : markRows(isBest.length, [...markedRows(isBest), ...answered]);
   return { line, column, best, bestTotal: bestRows.length, othersByHand, taken };
 }
