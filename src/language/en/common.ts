@@ -45,7 +45,6 @@ export const common: Messages['common'] = {
   none: 'None',
   of: (count, all) => `${count} of ${all}`,
   customers: (count, text) => `${text} ${plural(count, 'customer', 'customers')}`,
-  buyers: (count, text) => `${text} ${plural(count, 'buyer', 'buyers')}`,
   step: (number) => `Step ${number} of 6`,
   wayOn: 'Onward',
   next: (name) => `Next: ${name}`,

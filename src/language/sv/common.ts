@@ -44,7 +44,6 @@ export const common = {
   none: 'Inget',
   of: (count: string, all: string) => `${count} av ${all}`,
   customers: (count: number, text: string) => `${text} ${plural(count, 'kund', 'kunder')}`,
-  buyers: (count: number, text: string) => `${text} ${plural(count, 'köpare', 'köpare')}`,
   step: (number: number) => `Steg ${number} av 6`,
   wayOn: 'Vidare',
   next: (name: string) => `Nästa: ${name}`,
