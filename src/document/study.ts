@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { sensitiveTraits } from '../method/decisions.ts';
 import type { Cuts, Decisions, LineEdit, TitleCorrection } from '../method/decisions.ts';
 import { titleAreas, titleLevels } from '../method/job-title.ts';
+import { bandStandards } from '../method/size-bands.ts';
 import { limits } from './limits.ts';
 import {
   bestCount,
@@ -51,6 +52,8 @@ const decisions: v.GenericSchema<unknown, Decisions> = v.object({
   titles: v.exactOptional(list(titleCorrection, limits.titles)),
   // Studies made before there was a control group have none.
   control: v.exactOptional(v.object({ customers: v.pipe(whole, v.maxValue(limits.control)) })),
+  // Studies made before ranges could be told in bands have none.
+  sizeBands: v.exactOptional(v.picklist(bandStandards)),
 });
 
 const fingerprints = list(words(limits.fingerprintChars), limits.profileLines);

@@ -27,7 +27,7 @@ export function compareCounts(
   counts: readonly number[] = [10, 20, 50],
 ): CountOutcome[] {
   const { grouped, rows, byHand } = pickBest(list, decisions, answers);
-  const sources = companySources(list);
+  const sources = companySources(list, decisions.sizeBands);
   const picksOf = (best: readonly number[]) => {
     return findTraits(sources, best, markRows(list.rowCount, best), byHand).flatMap(({ line, common }) =>
       common === null ? [] : [{ line, common }],

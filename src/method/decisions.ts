@@ -1,6 +1,7 @@
 /* What a person decides on the way through the six steps. Everything else is derived from these and the list. */
 import type { BuyerTrait, CompanyTrait } from '../table/role.ts';
 import type { TitleSorting } from './job-title.ts';
+import type { BandStandard } from './size-bands.ts';
 
 /** Size groups, by rising size. 0 in results means that the customer has no metric. */
 export type Tier = 'small' | 'medium' | 'large';
@@ -76,6 +77,8 @@ export interface Decisions {
   readonly titles?: readonly TitleCorrection[];
   /** How many other customers to answer the same questions about, drawn by `drawControl`; left out for none. */
   readonly control?: { readonly customers: number };
+  /** The size bands that a range of employees is told in; left out for round numbers. */
+  readonly sizeBands?: BandStandard;
 }
 
 export const noDecisions: Decisions = {

@@ -1,6 +1,6 @@
 /* A numeric trait becomes a range: "20–50 employees". */
 import { binEdges, countInBins } from '../statistics/bin-edges.ts';
-import { findInterval, type FoundInterval } from '../statistics/interval-search.ts';
+import { findInterval } from '../statistics/interval-search.ts';
 import { countsOf, NumberCounts } from '../statistics/number-counts.ts';
 import { roundInterval } from '../statistics/round-interval.ts';
 import { shortestHalf } from '../statistics/shortest-half.ts';
@@ -9,6 +9,7 @@ import { otherNumbers, visitWords } from './cell.ts';
 import { canonicalValues } from './choices.ts';
 import type { Evidence } from './evidence.ts';
 import type { Distribution, TraitFinding, ValueCount } from './results.ts';
+import { type BandStandard, chooseBands } from './size-bands.ts';
 import { byCommonness, ValueTally } from './value-tally.ts';
 
 /** With fewer others than this to compare with, an interval "unlike the others" is chance. */
@@ -17,7 +18,7 @@ const none = new Float64Array();
 
 /**
  * The range that sets the best apart from the others (highest weighted relative accuracy), or, with too few others or
- * no difference at all, the shortest that holds more than half of the best; widened to round numbers. A size band
+ * no difference at all, the shortest that holds more than half of the best; widened to round numbers, or in size bands. A size band
  * ("20–49") counts as its middle, and the range covers the whole of it. Answers that are no numbers stay beside it as
  * texts.
  */
@@ -26,7 +27,7 @@ export function findRange(evidence: Evidence): TraitFinding {
   const amounts = collectAmounts(evidence);
   const { tally, best } = amounts;
   const values = tally.values();
-  if (best.length > 0) values.push(toRange(amounts));
+  if (best.length > 0) values.push(toRange(amounts, evidence.bands));
   values.sort(byCommonness);
   const coverage = { count: tally.bestAnswered, of: bestTotal };
   const finding = { line, values, common: values[0] ?? null, coverage };
@@ -103,24 +104,31 @@ function collectOthers(
   return { others: withAdded(added), added, withAdded };
 }
 
-function toRange({ best, others, unit, tally }: Amounts): ValueCount {
+function toRange({ best, others, unit, tally }: Amounts, standard: BandStandard | undefined): ValueCount {
   const middles = Float64Array.from(best, middleOf);
-  const wide = chooseRange(best, others.length, () => findInterval(middles, others));
+  const wide = chooseRange(best, others, standard);
   return {
     value: { kind: 'range', low: wide.low, high: wide.high, unit },
     ...tally.portions(countInside(countsOf(middles), wide), countInside(others, wide)),
   };
 }
 
-/** The range of these amounts, at least one, that `search` or, if it finds nothing, the shortest half tells. */
+/**
+ * The range of these amounts, at least one: the interval that tells most against the others, else the shortest half. In
+ * size bands where a standard is chosen and holds some of them, else at round numbers.
+ */
 export function chooseRange(
   best: readonly Amount[],
-  othersCount: number,
-  search: () => FoundInterval | null,
+  others: NumberCounts,
+  standard: BandStandard | undefined,
 ): { readonly low: number; readonly high: number } {
-  const found = othersCount >= fewestOthers ? search() : null;
+  const middles = Float64Array.from(best, middleOf);
+  const isCompared = others.length >= fewestOthers;
+  const banded = standard === undefined ? null : chooseBands(standard, countsOf(middles), others, isCompared);
+  if (banded !== null) return { low: banded.low, high: banded.high };
+  const found = isCompared ? findInterval(middles, others) : null;
   const isTelling = found !== null && found.accuracy > 0;
-  let { low, high } = (isTelling ? found : shortestHalf(Float64Array.from(best, middleOf))) ?? {
+  let { low, high } = (isTelling ? found : shortestHalf(middles)) ?? {
     low: NaN,
     high: NaN,
   };
@@ -132,7 +140,8 @@ export function chooseRange(
   return roundInterval(low, high);
 }
 
-function countInside(values: NumberCounts, { low, high }: { low: number; high: number }): number {
+/** How many of the numbers lie in the range, both ends included. */
+export function countInside(values: NumberCounts, { low, high }: { low: number; high: number }): number {
   return Math.max(0, values.upTo(high) - values.below(low));
 }
 

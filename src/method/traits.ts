@@ -8,18 +8,25 @@ import type { Evidence } from './evidence.ts';
 import { findValues } from './find-values.ts';
 import { markedRows, markRows } from './marked-rows.ts';
 import type { TraitCell, TraitFinding } from './results.ts';
+import type { BandStandard } from './size-bands.ts';
 
 /** A trait with the imported column that answers it, if the list has one. */
 export interface TraitSource {
   readonly line: LineId;
   readonly column: Column | undefined;
+  /** The size bands that a range of it is told in; left out for round numbers. */
+  readonly bands?: BandStandard;
 }
 
-/** The seven company traits in the method's order, then every column with the role `own`. */
-export function companySources(list: CustomerList): TraitSource[] {
+/**
+ * The seven company traits in the method's order, then every column with the role `own`; employees in these size bands,
+ * if any.
+ */
+export function companySources(list: CustomerList, bands?: BandStandard): TraitSource[] {
   const company = companyTraits.map((trait): TraitSource => {
     const role = `company.${trait}` as const;
-    return { line: role, column: columnWithRole(list, role)?.column };
+    const source = { line: role, column: columnWithRole(list, role)?.column };
+    return trait === 'employees' && bands !== undefined ? { ...source, bands } : source;
   });
   const own = list.columns.filter(({ role }) => role === 'own');
   return [...company, ...own.map(({ name, column }): TraitSource => ({ line: `own.${name}`, column }))];
@@ -48,7 +55,7 @@ export function findTraits(
 
 /** What the best and the others answer about one trait; arguments as for `findTraits`. */
 export function collectEvidence(
-  { line, column }: TraitSource,
+  { line, column, bands }: TraitSource,
   bestRows: readonly number[],
   isBest: Uint8Array,
   byHand: ReadonlyMap<number, CustomerAnswers>,
@@ -68,5 +75,6 @@ export function collectEvidence(
   }
   const taken =
     answered.length === 0 ? isBest : markRows(isBest.length, [...markedRows(isBest), ...answered]);
-  return { line, column, best, bestTotal: bestRows.length, othersByHand, taken };
+  const evidence = { line, column, best, bestTotal: bestRows.length, othersByHand, taken };
+  return bands === undefined ? evidence : { ...evidence, bands };
 }

@@ -18,6 +18,7 @@ import type { TitleSorting } from '../method/job-title.ts';
 import type { CompareAbout, Comparisons } from '../method/compare.ts';
 import type { CutsGlance } from '../method/glance-at-cuts.ts';
 import type { Analysis } from '../method/results.ts';
+import type { BandStandard } from '../method/size-bands.ts';
 import type { Weight } from '../method/weigh.ts';
 import { loadAnswers, saveAnswers } from '../storage/answers.ts';
 import { loadListMeta } from '../storage/lists.ts';
@@ -185,6 +186,15 @@ export class OpenStudy {
     if ((control?.customers ?? 0) === customers) return;
     const decisions = customers === 0 ? others : { ...others, control: { customers } };
     this.#change('control', { ...study, decisions }, answers);
+  }
+
+  /** The bands that a range of employees is told in; null for round numbers. */
+  tellSizesIn(standard: BandStandard | null): void {
+    const { study, answers } = this.#now;
+    const { sizeBands, ...others } = study.decisions;
+    if ((sizeBands ?? null) === standard) return;
+    const decisions = standard === null ? others : { ...others, sizeBands: standard };
+    this.#change('sizeBands', { ...study, decisions }, answers);
   }
 
   exclude(customer: CustomerRef): void {

@@ -21,6 +21,13 @@ it('reads a study with a control group, and refuses one that is absurdly large',
   expect(() => parseStudy(absurd)).toThrow();
 });
 
+it('reads a study whose ranges are told in size bands, and refuses bands that nobody has', () => {
+  const banded = { ...study, decisions: { ...study.decisions, sizeBands: 'scb' } };
+  expect(parseStudy(JSON.parse(JSON.stringify(banded)))).toEqual(banded);
+  expect(Object.keys(parseStudy(study).decisions)).not.toContain('sizeBands');
+  expect(() => parseStudy({ ...study, decisions: { ...study.decisions, sizeBands: 'x' } })).toThrow();
+});
+
 /** Every step left, each resting on something. */
 const visited: Visits = {
   groups: {},

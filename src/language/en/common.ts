@@ -26,6 +26,7 @@ export const common: Messages['common'] = {
     included: 'a customer taken back',
     market: 'who you sell to',
     control: 'the control group was changed',
+    sizeBands: 'other size bands',
     struck: 'a line struck',
     restored: 'a line taken back',
     wording: 'a line put in other words',

@@ -5,6 +5,7 @@ import { intake } from './intake.ts';
 import { again, report } from './report.ts';
 import { sameness } from './sameness.ts';
 import { proof } from './proof.ts';
+import { sizeBands } from './size-bands.ts';
 
 export const later: LaterMessages = {
   report,
@@ -18,4 +19,5 @@ export const later: LaterMessages = {
   largest,
   goals,
   proof,
+  sizeBands,
 };

@@ -25,6 +25,7 @@ export const common = {
     included: 'en kund togs med igen',
     market: 'vilka ni säljer till ändrades',
     control: 'kontrollgruppen ändrades',
+    sizeBands: 'storleksklasserna byttes',
     struck: 'en rad ströks',
     restored: 'en rad togs med igen',
     wording: 'en rad skrevs om',
