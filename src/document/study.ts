@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { sensitiveTraits } from '../method/decisions.ts';
+import { bandStandards, sensitiveTraits } from '../method/decisions.ts';
 import type { Cuts, Decisions, LineEdit, TitleCorrection } from '../method/decisions.ts';
 import { titleAreas, titleLevels } from '../method/job-title.ts';
-import { bandStandards } from '../method/size-bands.ts';
 import { limits } from './limits.ts';
 import {
   bestCount,

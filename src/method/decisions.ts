@@ -1,7 +1,6 @@
 /* What a person decides on the way through the six steps. Everything else is derived from these and the list. */
 import type { BuyerTrait, CompanyTrait } from '../table/role.ts';
 import type { TitleSorting } from './job-title.ts';
-import type { BandStandard } from './size-bands.ts';
 
 /** Size groups, by rising size. 0 in results means that the customer has no metric. */
 export type Tier = 'small' | 'medium' | 'large';
@@ -60,6 +59,10 @@ export interface LineEdit {
 export interface TitleCorrection extends TitleSorting {
   readonly title: string;
 }
+
+/** Whose size bands a range of employees is told in; none for round numbers. */
+export const bandStandards = ['linkedin', 'scb'] as const;
+export type BandStandard = (typeof bandStandards)[number];
 
 /** null always means "choose for me": the product decides from the list and says what it chose. */
 export interface Decisions {

@@ -1,6 +1,5 @@
 import type { Column } from '../table/column.ts';
-import type { LineId } from './decisions.ts';
-import type { BandStandard } from './size-bands.ts';
+import type { BandStandard, LineId } from './decisions.ts';
 
 /** All that is known about one trait: what the best customers (or buyers) answer, and what the others do. */
 export interface Evidence {

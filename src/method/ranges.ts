@@ -7,9 +7,10 @@ import { shortestHalf } from '../statistics/shortest-half.ts';
 import { type Amount, parseAmount } from './amount.ts';
 import { otherNumbers, visitWords } from './cell.ts';
 import { canonicalValues } from './choices.ts';
+import type { BandStandard } from './decisions.ts';
 import type { Evidence } from './evidence.ts';
 import type { Distribution, TraitFinding, ValueCount } from './results.ts';
-import { type BandStandard, chooseBands } from './size-bands.ts';
+import { bandsWithin, chooseBands } from './size-bands.ts';
 import { byCommonness, ValueTally } from './value-tally.ts';
 
 /** With fewer others than this to compare with, an interval "unlike the others" is chance. */
@@ -27,11 +28,15 @@ export function findRange(evidence: Evidence): TraitFinding {
   const amounts = collectAmounts(evidence);
   const { tally, best } = amounts;
   const values = tally.values();
-  if (best.length > 0) values.push(toRange(amounts, evidence.bands));
+  const range = best.length > 0 ? toRange(amounts, evidence.bands) : null;
+  if (range !== null) values.push(range);
   values.sort(byCommonness);
   const coverage = { count: tally.bestAnswered, of: bestTotal };
   const finding = { line, values, common: values[0] ?? null, coverage };
-  return best.length === 0 ? finding : { ...finding, distribution: distribute(amounts) };
+  if (range?.value.kind !== 'range') return finding;
+  const found = { ...finding, distribution: distribute(amounts) };
+  if (evidence.bands === undefined) return found;
+  return { ...found, bands: bandsWithin(evidence.bands, range.value) };
 }
 
 interface Amounts {

@@ -1,16 +1,8 @@
 /* The steps of company size that people can search by, beside our own round numbers. */
 import type { NumberCounts } from '../statistics/number-counts.ts';
 import { roundInterval } from '../statistics/round-interval.ts';
-
-/** Whose bands a range of employees is cut to; none for round numbers. */
-export const bandStandards = ['linkedin', 'scb'] as const;
-export type BandStandard = (typeof bandStandards)[number];
-
-/** Both ends included; `high` is null for "and more". */
-export interface SizeBand {
-  readonly low: number;
-  readonly high: number | null;
-}
+import type { BandStandard } from './decisions.ts';
+import type { SizeBand } from './results.ts';
 
 /**
  * LinkedIn: the company sizes of its Sales Navigator and of its company pages, from one employee. Statistics Sweden: the

@@ -3,12 +3,11 @@ import type { Column } from '../table/column.ts';
 import { columnWithRole, type CustomerList } from '../table/list.ts';
 import { companyTraits } from '../table/role.ts';
 import { answerAt, importedCell } from './cell.ts';
-import type { CustomerAnswers, LineId } from './decisions.ts';
+import type { BandStandard, CustomerAnswers, LineId } from './decisions.ts';
 import type { Evidence } from './evidence.ts';
 import { findValues } from './find-values.ts';
 import { markedRows, markRows } from './marked-rows.ts';
 import type { TraitCell, TraitFinding } from './results.ts';
-import type { BandStandard } from './size-bands.ts';
 
 /** A trait with the imported column that answers it, if the list has one. */
 export interface TraitSource {

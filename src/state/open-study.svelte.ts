@@ -6,6 +6,7 @@ import type { KeptProfile, Study, Visits } from '../document/types.ts';
 import type { EngineClient } from '../engine/client.ts';
 import type { ListSummary } from '../engine/protocol.ts';
 import type {
+  BandStandard,
   CustomerAnswers,
   CustomerRef,
   Decisions,
@@ -18,7 +19,6 @@ import type { TitleSorting } from '../method/job-title.ts';
 import type { CompareAbout, Comparisons } from '../method/compare.ts';
 import type { CutsGlance } from '../method/glance-at-cuts.ts';
 import type { Analysis } from '../method/results.ts';
-import type { BandStandard } from '../method/size-bands.ts';
 import type { Weight } from '../method/weigh.ts';
 import { loadAnswers, saveAnswers } from '../storage/answers.ts';
 import { loadListMeta } from '../storage/lists.ts';
