@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sensitiveTraits } from '../method/decisions.ts';
+import { bandStandards, sensitiveTraits } from '../method/decisions.ts';
 import type {
   AntiEdit,
   Cuts,
@@ -80,6 +80,8 @@ const decisions: v.GenericSchema<unknown, Decisions> = v.object({
   // Studies made before there were segments have none.
   antiLines: v.exactOptional(list(antiEdit, limits.lineEdits)),
   thresholds: v.exactOptional(thresholds),
+  // Studies made before ranges could be told in bands have none.
+  sizeBands: v.exactOptional(v.picklist(bandStandards)),
 });
 
 const fingerprints = list(words(limits.fingerprintChars), limits.profileLines);

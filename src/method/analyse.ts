@@ -21,7 +21,7 @@ export function analyse(
   answers: readonly CustomerAnswers[],
 ): Analysis {
   const { grouped, groups, best, rows, isBest, byHand } = pickBest(list, decisions, answers);
-  const companyOf = companySources(list);
+  const companyOf = companySources(list, decisions.sizeBands);
   const buyersOf = buyerSources(list, decisions.unasked);
   const company = findTraits(companyOf, rows, isBest, byHand);
   const { buyers, titles } = findBuyers(buyersOf, rows, isBest, byHand, decisions.titles);

@@ -2,14 +2,16 @@
 import { ExactSum } from '../table/exact-sum.ts';
 import type { CustomerList } from '../table/list.ts';
 import type { CustomerKeys } from './customer-key.ts';
-import type { BestCount, Decisions } from './decisions.ts';
+import type { BestCount, Cuts, Decisions, Tier } from './decisions.ts';
 import { firstRows } from './first-rows.ts';
 import { defaultGoal, directionOf, type Kpi, kpiOf, possibleGoals } from './kpi.ts';
 import type { Measure } from './metric.ts';
+import { customersAt, type MetricIndex, rowsOf } from './metric-index.ts';
 import { mixKpi } from './mix-kpi.ts';
 import type { Best, RankedCustomer, Streams } from './results.ts';
 import { orderOf } from './row-order.ts';
-import { tierCode } from './tiers.ts';
+import { assignTiers, tierAt, tierCode } from './tiers.ts';
+import { countUnknown } from './unknown-kpi.ts';
 
 /** At most so many best customers are shown one by one; nobody answers questions about more. */
 export const mostShown = 500;
@@ -22,10 +24,17 @@ export interface Grouped {
   readonly keys: CustomerKeys;
   readonly metric: Measure | null;
   readonly revenue: Measure | null;
-  readonly tierOf: Uint8Array;
+  /** The customers by the metric, and where the groups begin. */
+  readonly index: MetricIndex;
+  readonly cuts: Cuts;
   readonly streams: Streams;
   /** Rows of the customers set aside by hand. */
   readonly excluded: ReadonlySet<number>;
+}
+
+/** A tier code a row, as `assignTiers` gives them. O(n). */
+export function tiersOf({ list, metric, cuts }: Grouped): Uint8Array {
+  return metric === null ? new Uint8Array(list.rowCount) : assignTiers(metric.values, cuts);
 }
 
 /**
@@ -39,7 +48,8 @@ export function findBest(
 ): { best: Best; rows: number[] } {
   const { list, metric, revenue, streams } = grouped;
   const goal = decisions.goal ?? defaultGoal(list, revenue, metric);
-  const kpi = goal.kind === 'mix' ? mixKpi(grouped, goal.parts) : kpiOf(list, goal);
+  const kpi =
+    goal.kind === 'mix' ? mixKpi({ list, streams, tierOf: tiersOf(grouped) }, goal.parts) : kpiOf(list, goal);
   const { candidates, withoutKpi, rankable, excluded } = sortOut(grouped, kpi);
   const count = decisions.count ?? defaultCount(candidates);
   const wanted =
@@ -77,39 +87,46 @@ export function defaultCount(candidates: number): BestCount {
 
 /** How many customers of the focus tier there are to rank, and without a KPI, and the rows of those set aside. */
 function sortOut(
-  { tierOf, streams, excluded, keys }: Grouped,
+  { metric, index, cuts, streams, excluded, keys }: Grouped,
   kpi: Kpi | null,
 ): { candidates: number; withoutKpi: number; rankable: number; excluded: number[] } {
-  const focus = tierCode(streams.focus);
-  let candidates = 0;
-  let withoutKpi = 0;
-  for (let row = 0; row < tierOf.length; row++) {
-    if (tierOf[row] !== focus) continue;
-    candidates++;
-    if (Number.isNaN(kpi?.values[row] ?? NaN)) withoutKpi++;
-  }
-  const aside = [...excluded].filter((row) => tierOf[row] === focus);
+  const { focus } = streams;
+  const candidates = customersAt(index, cuts)[focus];
+  const withoutKpi =
+    kpi === null || metric === null ? candidates : countUnknown(metric.values, kpi.values, cuts)[focus];
+  const aside = [...excluded].filter((row) => isIn(focus, metric, cuts, row));
   aside.sort((a, b) => compareKeys(keys.keyAt(a), keys.keyAt(b)) || a - b);
   const asideRanked = aside.filter((row) => !Number.isNaN(kpi?.values[row] ?? NaN)).length;
   return { candidates, withoutKpi, rankable: candidates - withoutKpi - asideRanked, excluded: aside };
 }
 
+/** Ranking so many one by one costs no more than looking for them in the order of the KPI. */
+const few = 20_000;
+
 /** At least so many rows of the focus tier with the best KPIs, and all that are as good as the last, in no order. */
-function leadingRows({ tierOf, streams, excluded }: Grouped, kpi: Kpi | null, least: number): Uint32Array {
+function leadingRows(grouped: Grouped, kpi: Kpi | null, least: number): Uint32Array {
   if (kpi === null) return new Uint32Array();
-  const focus = tierCode(streams.focus);
-  const order = orderOf(kpi.values);
+  const { metric, index, cuts, streams, excluded } = grouped;
+  const { values, direction } = kpi;
+  const candidates = rowsOf(index, cuts, streams.focus);
+  if (candidates.length <= few)
+    return candidates.filter((row) => !Number.isNaN(values[row]) && !excluded.has(row));
+  const order = orderOf(values);
   const found: number[] = [];
   let last = NaN;
   for (let place = 0; place < order.length; place++) {
-    const row = order[kpi.direction === 'high' ? order.length - 1 - place : place] ?? 0;
-    if (tierOf[row] !== focus || excluded.has(row)) continue;
-    const value = kpi.values[row] ?? NaN;
+    const row = order[direction === 'high' ? order.length - 1 - place : place] ?? 0;
+    if (!isIn(streams.focus, metric, cuts, row) || excluded.has(row)) continue;
+    const value = values[row] ?? NaN;
     if (found.length >= least && value !== last) break;
     found.push(row);
     last = value;
   }
   return Uint32Array.from(found);
+}
+
+function isIn(tier: Tier, metric: Measure | null, cuts: Cuts, row: number): boolean {
+  return tierAt(metric?.values[row] ?? NaN, cuts) === tierCode(tier);
 }
 
 function rowOrder({ revenue, keys }: Grouped, kpi: Kpi | null): (a: number, b: number) => number {

@@ -1,8 +1,8 @@
 /* What a cell answers about a trait. */
-import { countBelow } from '../statistics/count-below.ts';
 import type { CategoryColumn, Column } from '../table/column.ts';
 import { numberAt, textAt } from '../table/read.ts';
 import type { LineId } from './decisions.ts';
+import { markedRows } from './marked-rows.ts';
 import type { TraitCell } from './results.ts';
 import { risingValues } from './rising-values.ts';
 
@@ -53,10 +53,10 @@ export function visitWords(
     }
     return;
   }
+  const rows = markedRows(taken);
   if (column.kind === 'category') {
     const times = timesOf(column).slice();
-    for (let row = 0; row < taken.length; row++) {
-      if (taken[row] === 0) continue;
+    for (const row of rows) {
       const code = column.codes[row] ?? 0;
       times[code] = (times[code] ?? 0) - 1;
     }
@@ -66,15 +66,17 @@ export function visitWords(
     });
     return;
   }
-  const times = new Map<number, number>();
   const isDate = column.kind === 'date';
   const numbers = isDate ? column.days : column.values;
-  for (let row = 0; row < taken.length; row++) {
+  const gone = new Map<number, number>();
+  for (const row of rows) {
     const number = numbers[row] ?? NaN;
-    if (taken[row] !== 0 || Number.isNaN(number)) continue;
-    times.set(number, (times.get(number) ?? 0) + 1);
+    gone.set(number, (gone.get(number) ?? 0) + 1);
   }
-  for (const [number, count] of times) visit(isDate ? yearOf(number) : String(number), count);
+  for (const [number, times] of timesOfNumbers(numbers)) {
+    const count = times - (gone.get(number) ?? 0);
+    if (count > 0) visit(isDate ? yearOf(number) : String(number), count);
+  }
 }
 
 /** Columns never change once made, so the words of each are counted once. */
@@ -90,19 +92,25 @@ function timesOf(column: CategoryColumn): Float64Array {
   return times;
 }
 
-/** The numbers of the column that are known and not in a row marked as taken, by rising size. */
-export function risingNumbers(values: Float64Array, taken: Uint8Array): Float64Array {
-  const rising = risingValues(values);
-  const gone = values.filter((value, row) => taken[row] !== 0 && !Number.isNaN(value)).sort();
-  const left = new Float64Array(rising.length - gone.length);
-  let from = 0;
-  for (const [passed, value] of gone.entries()) {
-    const place = Math.max(from, countBelow(rising, value));
-    left.set(rising.subarray(from, place), from - passed);
-    from = place + 1;
-  }
-  left.set(rising.subarray(from), from - gone.length);
-  return left;
+const countedNumbers = new WeakMap<Float64Array, ReadonlyMap<number, number>>();
+
+/** How often each known number or day occurs. */
+function timesOfNumbers(numbers: Float64Array): ReadonlyMap<number, number> {
+  const before = countedNumbers.get(numbers);
+  if (before !== undefined) return before;
+  const times = new Map<number, number>();
+  for (const number of numbers) if (!Number.isNaN(number)) times.set(number, (times.get(number) ?? 0) + 1);
+  countedNumbers.set(numbers, times);
+  return times;
+}
+
+/** The known numbers of the column, by rising size, and those of them that stand in a row marked as taken. */
+export function otherNumbers(
+  values: Float64Array,
+  taken: Uint8Array,
+): { readonly rising: Float64Array; readonly gone: Float64Array } {
+  const gone = Float64Array.from(markedRows(taken), (row) => values[row] ?? NaN);
+  return { rising: risingValues(values), gone: gone.filter((value) => !Number.isNaN(value)) };
 }
 
 function yearOf(day: number): string {

@@ -1,6 +1,7 @@
 import type { CustomerList } from '../table/list.ts';
 import { findBest } from './best.ts';
 import type { CustomerAnswers, Decisions, LineId } from './decisions.ts';
+import { markRows } from './marked-rows.ts';
 import { pickBest } from './pick-best.ts';
 import type { ValueCount } from './results.ts';
 import { companySources, findTraits } from './traits.ts';
@@ -26,11 +27,9 @@ export function compareCounts(
   counts: readonly number[] = [10, 20, 50],
 ): CountOutcome[] {
   const { grouped, rows, byHand } = pickBest(list, decisions, answers);
-  const sources = companySources(list);
+  const sources = companySources(list, decisions.sizeBands);
   const picksOf = (best: readonly number[]) => {
-    const isBest = new Uint8Array(list.rowCount);
-    for (const row of best) isBest[row] = 1;
-    return findTraits(sources, best, isBest, byHand).flatMap(({ line, common }) =>
+    return findTraits(sources, best, markRows(list.rowCount, best), byHand).flatMap(({ line, common }) =>
       common === null ? [] : [{ line, common }],
     );
   };

@@ -1,6 +1,7 @@
 /* What is told beside the six steps, and takes longer than they may: asked for apart, by the screen that shows it. */
 import type { CustomerList } from '../table/list.ts';
 import { adviseCount, type CountAdvice } from './advise-count.ts';
+import { tiersOf } from './best.ts';
 import { compareCounts, type CountOutcome } from './compare-counts.ts';
 import { compareGoals, type GoalComparison } from './compare-goals.ts';
 import { compareGroups, type CriterionFigures } from './compare-groups.ts';
@@ -50,10 +51,11 @@ export const compare: { readonly [About in CompareAbout]: Compare<About> } = {
   cuts: (list, { metric }) => ({ offers: suggestCuts(indexList(list, metric)) }),
   groups: (list, decisions, answers) => {
     const { grouped } = pickBest(list, decisions, answers);
+    const tierOf = tiersOf(grouped);
     const offers = suggestCuts(indexList(list, decisions.metric));
     return {
-      criteria: compareGroups(list, grouped.tierOf),
-      profit: groupProfit(list, grouped.tierOf),
+      criteria: compareGroups(list, tierOf),
+      profit: groupProfit(list, tierOf),
       clearest: offers.find(({ kind }) => kind === 'leader') ?? null,
     };
   },

@@ -1,5 +1,6 @@
 /* Other customers to answer the same questions about, so that what was asked of the best alone can be compared. */
 import { Random } from '../statistics/random.ts';
+import { markedRows } from './marked-rows.ts';
 
 const seed = 15;
 
@@ -8,9 +9,7 @@ const seed = 15;
  * no more. Seeded: the same list gives the same customers, and when some of the best change, only they are replaced.
  */
 export function drawControl(rowCount: number, isBest: Uint8Array, customers: number): number[] {
-  let others = 0;
-  for (let row = 0; row < rowCount; row++) if (isBest[row] !== 1) others++;
-  const wanted = Math.min(customers, others);
+  const wanted = Math.min(customers, rowCount - markedRows(isBest).length);
   const random = new Random(seed);
   const drawn = new Set<number>();
   const isPassed = new Set<number>();

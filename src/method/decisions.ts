@@ -81,6 +81,10 @@ export interface TitleCorrection extends TitleSorting {
   readonly title: string;
 }
 
+/** Whose size bands a range of employees is told in; none for round numbers. */
+export const bandStandards = ['linkedin', 'scb'] as const;
+export type BandStandard = (typeof bandStandards)[number];
+
 /** null always means "choose for me": the product decides from the list and says what it chose. */
 export interface Decisions {
   /** Name of the numeric column that sizes the customers. */
@@ -100,6 +104,8 @@ export interface Decisions {
   readonly antiLines?: readonly AntiEdit[];
   /** Left out for those proposed. */
   readonly thresholds?: Thresholds;
+  /** The size bands that a range of employees is told in; left out for round numbers. */
+  readonly sizeBands?: BandStandard;
 }
 
 export const noDecisions: Decisions = {

@@ -1,5 +1,5 @@
 import type { Column } from '../table/column.ts';
-import type { LineId } from './decisions.ts';
+import type { BandStandard, LineId } from './decisions.ts';
 
 /** All that is known about one trait: what the best customers (or buyers) answer, and what the others do. */
 export interface Evidence {
@@ -14,4 +14,6 @@ export interface Evidence {
   readonly othersByHand: readonly string[];
   /** 1 for each row whose imported value does not count among the others': the best, and those answered by hand. */
   readonly taken: Uint8Array;
+  /** The size bands that its range is told in; left out for round numbers. */
+  readonly bands?: BandStandard;
 }

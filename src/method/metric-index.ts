@@ -97,6 +97,13 @@ export function customersAt({ sorted }: MetricIndex, cuts: Cuts): Record<Tier, n
   return { small: medium - start, medium: large - medium, large: end - large };
 }
 
+/** The rows of one group, by rising metric. Not to be written to. O(log n). */
+export function rowsOf({ sorted, rows }: MetricIndex, cuts: Cuts, tier: Tier): Uint32Array {
+  const bounds = boundsOf(sorted, cuts);
+  const [from = 0, to = 0] = bounds.slice(tiers.indexOf(tier));
+  return rows.subarray(from, to);
+}
+
 /** The index of a list by the chosen metric (null: as `chooseMetric` does); empty when it has none. */
 export function indexList(list: CustomerList, chosen: string | null): MetricIndex {
   return indexMeasures(chooseMetric(list, chosen), revenueOf(list));

@@ -4,11 +4,11 @@ import { findBest, type Grouped } from './best.ts';
 import { customerKeys, type CustomerKeys, findCustomers } from './customer-key.ts';
 import type { CustomerAnswers, Decisions } from './decisions.ts';
 import { formGroups } from './groups.ts';
+import { markRows } from './marked-rows.ts';
 import { chooseMetric, revenueOf } from './metric.ts';
 import { indexMeasures } from './metric-index.ts';
 import type { Best, Groups } from './results.ts';
 import { findStreams } from './streams.ts';
-import { assignTiers } from './tiers.ts';
 
 export interface Picked {
   readonly grouped: Grouped;
@@ -37,12 +37,9 @@ export function pickBest(
   const index = indexMeasures(metric, revenue);
   const groups = formGroups(metric, index, list.rowCount, decisions.cuts);
   const streams = findStreams(index, groups.cuts, revenue, decisions.focus);
-  const tierOf = metric === null ? new Uint8Array(list.rowCount) : assignTiers(metric.values, groups.cuts);
-  const grouped: Grouped = { list, keys, metric, revenue, tierOf, streams, excluded };
+  const grouped: Grouped = { list, keys, metric, revenue, index, cuts: groups.cuts, streams, excluded };
   const { best, rows } = findBest(grouped, decisions);
-  const isBest = new Uint8Array(list.rowCount);
-  for (const row of rows) isBest[row] = 1;
-  return { grouped, groups, best, rows, isBest, byHand };
+  return { grouped, groups, best, rows, isBest: markRows(list.rowCount, rows), byHand };
 }
 
 /** Answers by row; of two for one customer the later holds. */

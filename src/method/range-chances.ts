@@ -1,9 +1,10 @@
 import { intervalChance } from '../statistics/interval-chance.ts';
+import { countsOf, type NumberCounts } from '../statistics/number-counts.ts';
 import { Random } from '../statistics/random.ts';
 import type { CustomerAnswers, LineId } from './decisions.ts';
 import type { Evidence } from './evidence.ts';
 import { isNumeric } from './find-values.ts';
-import { collectAmounts, fewestOthers, middleOf } from './ranges.ts';
+import { chooseRange, collectAmounts, countInside, fewestOthers, middleOf } from './ranges.ts';
 import { collectEvidence, type TraitSource } from './traits.ts';
 
 /** Fine enough to come below 5 % of one in a hundred, which is as many values as a list is looked at for. */
@@ -39,7 +40,17 @@ export function findRangeChance(evidence: Evidence, rounds = defaultRounds): num
   if (best.length === 0 || others.length < fewestOthers) return null;
   const random = new Random(seed);
   const middles = sample(Float64Array.from(best, middleOf), random);
-  return intervalChance(middles, others, rounds, random);
+  // What is told in bands must tell as much as the best of all intervals that chance finds, bands or not.
+  const told =
+    evidence.bands === undefined
+      ? undefined
+      : scoreOf(countsOf(middles), others, chooseRange(best, others, evidence.bands));
+  return intervalChance(middles, others.toArray(), rounds, random, told);
+}
+
+/** Weighted relative accuracy of the range, times (best + others)². */
+function scoreOf(best: NumberCounts, others: NumberCounts, range: { low: number; high: number }): number {
+  return others.length * countInside(best, range) - best.length * countInside(others, range);
 }
 
 /** Some of the values, at most `mostTested`, whatever order they come in. */

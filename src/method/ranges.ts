@@ -1,35 +1,42 @@
 /* A numeric trait becomes a range: "20–50 employees". */
 import { binEdges, countInBins } from '../statistics/bin-edges.ts';
-import { countBelow, countUpTo } from '../statistics/count-below.ts';
-import { findInterval, type FoundInterval } from '../statistics/interval-search.ts';
-import { isRising } from '../statistics/is-rising.ts';
+import { findInterval } from '../statistics/interval-search.ts';
+import { countsOf, NumberCounts } from '../statistics/number-counts.ts';
 import { roundInterval } from '../statistics/round-interval.ts';
 import { shortestHalf } from '../statistics/shortest-half.ts';
 import { type Amount, parseAmount } from './amount.ts';
-import { risingNumbers, visitWords } from './cell.ts';
+import { otherNumbers, visitWords } from './cell.ts';
 import { canonicalValues } from './choices.ts';
+import type { BandStandard } from './decisions.ts';
 import type { Evidence } from './evidence.ts';
 import type { Distribution, TraitFinding, ValueCount } from './results.ts';
+import { bandsWithin, chooseBands } from './size-bands.ts';
 import { byCommonness, ValueTally } from './value-tally.ts';
 
 /** With fewer others than this to compare with, an interval "unlike the others" is chance. */
 export const fewestOthers = 5;
+const none = new Float64Array();
 
 /**
  * The range that sets the best apart from the others (highest weighted relative accuracy), or, with too few others or
- * no difference at all, the shortest that holds more than half of the best; widened to round numbers. A size band
+ * no difference at all, the shortest that holds more than half of the best; widened to round numbers, or in size bands. A size band
  * ("20–49") counts as its middle, and the range covers the whole of it. Answers that are no numbers stay beside it as
  * texts.
  */
 export function findRange(evidence: Evidence): TraitFinding {
   const { line, bestTotal } = evidence;
-  const { unit, tally, best, others } = collectAmounts(evidence);
+  const amounts = collectAmounts(evidence);
+  const { tally, best } = amounts;
   const values = tally.values();
-  if (best.length > 0) values.push(toRange(best, others, unit, tally));
+  const range = best.length > 0 ? toRange(amounts, evidence.bands) : null;
+  if (range !== null) values.push(range);
   values.sort(byCommonness);
   const coverage = { count: tally.bestAnswered, of: bestTotal };
   const finding = { line, values, common: values[0] ?? null, coverage };
-  return best.length === 0 ? finding : { ...finding, distribution: distribute(best, others, unit) };
+  if (range?.value.kind !== 'range') return finding;
+  const found = { ...finding, distribution: distribute(amounts) };
+  if (evidence.bands === undefined) return found;
+  return { ...found, bands: bandsWithin(evidence.bands, range.value) };
 }
 
 interface Amounts {
@@ -38,7 +45,11 @@ interface Amounts {
   readonly tally: ValueTally;
   readonly best: readonly Amount[];
   /** A band stands as its middle. */
-  readonly others: Float64Array;
+  readonly others: NumberCounts;
+  /** Those of them that are no numbers of the column, and how often each. */
+  readonly added: ReadonlyMap<number, number>;
+  /** The numbers of the column, with these. */
+  readonly withAdded: (numbers: ReadonlyMap<number, number>) => NumberCounts;
 }
 
 /** The amounts among the answers of the best and of the others. */
@@ -52,16 +63,15 @@ export function collectAmounts(evidence: Evidence): Amounts {
     if (amount !== null) best.push(amount);
     tally.countBest(amount === null ? canonicalValues(line, String(answer)) : []);
   }
-  return { unit, tally, best, others: collectOthers(evidence, unit, tally) };
+  return { unit, tally, best, ...collectOthers(evidence, unit, tally) };
 }
 
 /** How many of the best and of the others lie in each of some bins with round edges; a band lies at its middle. */
-function distribute(best: readonly Amount[], others: Float64Array, unit: string | null): Distribution {
-  const all = new Float64Array(best.length + others.length);
-  all.set(best.map(middleOf));
-  all.set(others, best.length);
-  const { scale, edges, whole } = binEdges(all);
-  const ofBest = countInBins(all.subarray(0, best.length), edges);
+function distribute({ best, unit, others, added, withAdded }: Amounts): Distribution {
+  const all = new Map(added);
+  for (const amount of best) all.set(middleOf(amount), (all.get(middleOf(amount)) ?? 0) + 1);
+  const { scale, edges, whole } = binEdges(withAdded(all));
+  const ofBest = countInBins(countsOf(Float64Array.from(best, middleOf)), edges);
   const ofOthers = countInBins(others, edges);
   const bins = Array.from(ofBest, (count, index) => ({
     from: edges[index] ?? NaN,
@@ -72,53 +82,58 @@ function distribute(best: readonly Amount[], others: Float64Array, unit: string 
   return { scale, whole, unit, bins };
 }
 
-/** The middles of the others' amounts; their other words go to the tally. */
-function collectOthers(evidence: Evidence, unit: string | null, tally: ValueTally): Float64Array {
+/** The middles of the others' amounts: words and answers by hand by how often, numbers of a column as they lie. */
+function collectOthers(
+  evidence: Evidence,
+  unit: string | null,
+  tally: ValueTally,
+): Pick<Amounts, 'others' | 'added' | 'withAdded'> {
   const { line, column, taken, othersByHand } = evidence;
-  const middles = new Float64Array(taken.length + othersByHand.length);
-  let length = 0;
+  const added = new Map<number, number>();
   const collectWords = (text: string, times: number) => {
     const amount = toAmount(text, unit);
     tally.countOthers(amount === null ? canonicalValues(line, text) : [], times);
     if (amount === null) return;
-    middles.fill(middleOf(amount), length, length + times);
-    length += times;
+    const middle = middleOf(amount);
+    added.set(middle, (added.get(middle) ?? 0) + times);
   };
+  let withAdded = (numbers: ReadonlyMap<number, number>) => new NumberCounts(none, none, numbers);
   if (column?.kind === 'number') {
-    const numbers = risingNumbers(column.values, taken);
-    middles.set(numbers);
-    length = numbers.length;
-    tally.countOthers([], length);
+    const { rising, gone } = otherNumbers(column.values, taken);
+    withAdded = (numbers) => new NumberCounts(rising, gone, numbers);
+    tally.countOthers([], rising.length - gone.length);
   } else if (column !== undefined) {
     visitWords(column, taken, collectWords);
   }
   for (const text of othersByHand) collectWords(text, 1);
-  return middles.subarray(0, length);
+  return { others: withAdded(added), added, withAdded };
 }
 
-function toRange(
-  best: readonly Amount[],
-  others: Float64Array,
-  unit: string | null,
-  tally: ValueTally,
-): ValueCount {
+function toRange({ best, others, unit, tally }: Amounts, standard: BandStandard | undefined): ValueCount {
   const middles = Float64Array.from(best, middleOf);
-  const wide = chooseRange(best, others.length, () => findInterval(middles, others));
+  const wide = chooseRange(best, others, standard);
   return {
     value: { kind: 'range', low: wide.low, high: wide.high, unit },
-    ...tally.portions(countInside(middles, wide), countInside(others, wide)),
+    ...tally.portions(countInside(countsOf(middles), wide), countInside(others, wide)),
   };
 }
 
-/** The range of these amounts, at least one, that `search` or, if it finds nothing, the shortest half tells. */
+/**
+ * The range of these amounts, at least one: the interval that tells most against the others, else the shortest half. In
+ * size bands where a standard is chosen and holds some of them, else at round numbers.
+ */
 export function chooseRange(
   best: readonly Amount[],
-  othersCount: number,
-  search: () => FoundInterval | null,
+  others: NumberCounts,
+  standard: BandStandard | undefined,
 ): { readonly low: number; readonly high: number } {
-  const found = othersCount >= fewestOthers ? search() : null;
+  const middles = Float64Array.from(best, middleOf);
+  const isCompared = others.length >= fewestOthers;
+  const banded = standard === undefined ? null : chooseBands(standard, countsOf(middles), others, isCompared);
+  if (banded !== null) return { low: banded.low, high: banded.high };
+  const found = isCompared ? findInterval(middles, others) : null;
   const isTelling = found !== null && found.accuracy > 0;
-  let { low, high } = (isTelling ? found : shortestHalf(Float64Array.from(best, middleOf))) ?? {
+  let { low, high } = (isTelling ? found : shortestHalf(middles)) ?? {
     low: NaN,
     high: NaN,
   };
@@ -130,11 +145,9 @@ export function chooseRange(
   return roundInterval(low, high);
 }
 
-function countInside(values: Float64Array, { low, high }: { low: number; high: number }): number {
-  if (isRising(values)) return Math.max(0, countUpTo(values, high) - countBelow(values, low));
-  let count = 0;
-  for (const value of values) if (value >= low && value <= high) count++;
-  return count;
+/** How many of the numbers lie in the range, both ends included. */
+export function countInside(values: NumberCounts, { low, high }: { low: number; high: number }): number {
+  return Math.max(0, values.upTo(high) - values.below(low));
 }
 
 /** An amount in another currency than the rest cannot be compared, and stays a text. */

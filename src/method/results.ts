@@ -183,6 +183,12 @@ export interface Distribution {
   readonly bins: readonly DistributionBin[];
 }
 
+/** A step of company size. Both ends included; `high` is null for "and more". */
+export interface SizeBand {
+  readonly low: number;
+  readonly high: number | null;
+}
+
 /** What one trait says about the best customers. */
 export interface TraitFinding {
   readonly line: LineId;
@@ -198,6 +204,8 @@ export interface TraitFinding {
   readonly absent?: number;
   /** Of a numeric trait with at least one number among the best. */
   readonly distribution?: Distribution;
+  /** Of a range that is told in size bands: those it covers. */
+  readonly bands?: readonly SizeBand[];
   /** Of an ordered trait: at least half of the customers lie at it or below, and at least half at it or above. */
   readonly median?: TraitValue;
 }

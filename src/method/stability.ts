@@ -1,6 +1,5 @@
 /* Would the profile come out the same with slightly other best customers? */
 import { bootstrap } from '../statistics/bootstrap.ts';
-import { findIntervalSorted } from '../statistics/interval-search-sorted.ts';
 import { Random } from '../statistics/random.ts';
 import { canonicalValues } from './choices.ts';
 import type { LineId } from './decisions.ts';
@@ -77,14 +76,12 @@ function redrawCommon(evidence: Evidence, rounds: number): Stability | null {
 
 function redrawRange(evidence: Evidence, rounds: number): Stability | null {
   const { line } = evidence;
-  const { best, others: unsorted, unit } = collectAmounts(evidence);
+  const { best, others, unit } = collectAmounts(evidence);
   if (best.length === 0) return null;
-  const others = unsorted.slice().sort();
   const middles = Float64Array.from(best, middleOf);
   const rangeOf = (drawn: Uint32Array) => {
     const amounts = Array.from(drawn, (index) => best[index]).filter((amount) => amount !== undefined);
-    const drawnMiddles = Float64Array.from(drawn, (index) => middles[index] ?? NaN);
-    return chooseRange(amounts, others.length, () => findIntervalSorted(drawnMiddles, others));
+    return chooseRange(amounts, others, evidence.bands);
   };
   const whole = rangeOf(Uint32Array.from(best.keys()));
   const isSame = (range: { readonly low: number; readonly high: number }) => {

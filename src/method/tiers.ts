@@ -13,11 +13,13 @@ export function tierCode(tier: Tier): TierCode {
 /** A tier code a row. A lower bound belongs to the group above it; NaN gives 0. */
 export function assignTiers(values: Float64Array, cuts: Cuts): Uint8Array {
   const codes = new Uint8Array(values.length);
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? NaN;
-    codes[row] = value >= cuts.large ? 3 : value >= cuts.medium ? 2 : value < cuts.medium ? 1 : 0;
-  }
+  for (let row = 0; row < values.length; row++) codes[row] = tierAt(values[row] ?? NaN, cuts);
   return codes;
+}
+
+/** The tier code of one metric. */
+export function tierAt(value: number, cuts: Cuts): TierCode {
+  return value >= cuts.large ? 3 : value >= cuts.medium ? 2 : value < cuts.medium ? 1 : 0;
 }
 
 /** A cut may move this share of the customers to another group for the sake of a rounder number. */

@@ -3,22 +3,29 @@ import type { Column } from '../table/column.ts';
 import { columnWithRole, type CustomerList } from '../table/list.ts';
 import { companyTraits } from '../table/role.ts';
 import { answerAt, importedCell } from './cell.ts';
-import type { CustomerAnswers, LineId } from './decisions.ts';
+import type { BandStandard, CustomerAnswers, LineId } from './decisions.ts';
 import type { Evidence } from './evidence.ts';
 import { findValues } from './find-values.ts';
+import { markedRows, markRows } from './marked-rows.ts';
 import type { TraitCell, TraitFinding } from './results.ts';
 
 /** A trait with the imported column that answers it, if the list has one. */
 export interface TraitSource {
   readonly line: LineId;
   readonly column: Column | undefined;
+  /** The size bands that a range of it is told in; left out for round numbers. */
+  readonly bands?: BandStandard;
 }
 
-/** The seven company traits in the method's order, then every column with the role `own`. */
-export function companySources(list: CustomerList): TraitSource[] {
+/**
+ * The seven company traits in the method's order, then every column with the role `own`; employees in these size bands,
+ * if any.
+ */
+export function companySources(list: CustomerList, bands?: BandStandard): TraitSource[] {
   const company = companyTraits.map((trait): TraitSource => {
     const role = `company.${trait}` as const;
-    return { line: role, column: columnWithRole(list, role)?.column };
+    const source = { line: role, column: columnWithRole(list, role)?.column };
+    return trait === 'employees' && bands !== undefined ? { ...source, bands } : source;
   });
   const own = list.columns.filter(({ role }) => role === 'own');
   return [...company, ...own.map(({ name, column }): TraitSource => ({ line: `own.${name}`, column }))];
@@ -47,17 +54,17 @@ export function findTraits(
 
 /** What the best and the others answer about one trait; arguments as for `findTraits`. */
 export function collectEvidence(
-  { line, column }: TraitSource,
+  { line, column, bands }: TraitSource,
   bestRows: readonly number[],
   isBest: Uint8Array,
   byHand: ReadonlyMap<number, CustomerAnswers>,
 ): Evidence {
-  const taken = isBest.slice();
+  const answered: number[] = [];
   const othersByHand: string[] = [];
   for (const [row, { traits }] of byHand) {
     const hand = traits.get(line);
     if (hand === undefined || isBest[row] === 1) continue;
-    taken[row] = 1;
+    answered.push(row);
     if (hand.trim() !== '') othersByHand.push(hand);
   }
   const best: (string | number)[] = [];
@@ -65,5 +72,8 @@ export function collectEvidence(
     const answer = byHand.get(row)?.traits.get(line)?.trim() ?? answerAt(column, row);
     if (answer !== null && answer !== '') best.push(answer);
   }
-  return { line, column, best, bestTotal: bestRows.length, othersByHand, taken };
+  const taken =
+    answered.length === 0 ? isBest : markRows(isBest.length, [...markedRows(isBest), ...answered]);
+  const evidence = { line, column, best, bestTotal: bestRows.length, othersByHand, taken };
+  return bands === undefined ? evidence : { ...evidence, bands };
 }

@@ -37,7 +37,7 @@ export function* weighInParts(
   const findings: TraitFinding[] = [];
   const chances = new Map<LineId, number>();
   const stability: Stability[] = [];
-  const sources = companySources(list);
+  const sources = companySources(list, decisions.sizeBands);
   for (const source of sources) {
     yield;
     const evidence = collectEvidence(source, rows, isBest, byHand);

@@ -41,7 +41,7 @@ export function valueText(value: TraitValue, t: Messages, format: Formats): stri
 }
 
 /**
- * What a line rests on: "13 av 20 bästa, 24 % av alla andra"; buyers are counted as buyers. The counts are those of the
+ * What a line rests on: "13 av 20 bästa, 24 % av alla andra"; also of buyers customers are counted. The counts are those of the
  * value found, so a line in the owner's own words says which value that was.
  */
 export function evidenceText(
@@ -51,7 +51,7 @@ export function evidenceText(
 ): string {
   const { best, others } = line;
   const portion = t.common.of(format.count(best.count), format.number(best.of));
-  const counted = line.line.startsWith('buyer.') ? t.shared.amongBuyers(portion) : t.shared.among(portion);
+  const counted = t.shared.among(portion);
   const among = line.wording === null ? counted : `${valueText(line.value, t, format)}: ${counted}`;
   if (others === null || others.of === 0) return among;
   return `${among}, ${t.shared.others(format.percent(others.count / others.of))}`;

@@ -11,6 +11,7 @@ export type ChangeName =
   | 'included'
   | 'market'
   | 'control'
+  | 'sizeBands'
   | 'struck'
   | 'restored'
   | 'wording'
@@ -34,6 +35,7 @@ const names = [
   'count',
   'market',
   'control',
+  'sizeBands',
 ] as const satisfies (keyof Decisions)[];
 
 /** The name of a change of decisions; 'decision' for one without a name of its own. */

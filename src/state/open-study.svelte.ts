@@ -6,6 +6,7 @@ import type { KeptProfile, Study, Visits } from '../document/types.ts';
 import type { EngineClient } from '../engine/client.ts';
 import type { ListSummary } from '../engine/protocol.ts';
 import type {
+  BandStandard,
   CustomerAnswers,
   CustomerRef,
   Decisions,
@@ -190,6 +191,15 @@ export class OpenStudy {
     if ((control?.customers ?? 0) === customers) return;
     const decisions = customers === 0 ? others : { ...others, control: { customers } };
     this.#change('control', { ...study, decisions }, answers);
+  }
+
+  /** The bands that a range of employees is told in; null for round numbers. */
+  tellSizesIn(standard: BandStandard | null): void {
+    const { study, answers } = this.#now;
+    const { sizeBands, ...others } = study.decisions;
+    if ((sizeBands ?? null) === standard) return;
+    const decisions = standard === null ? others : { ...others, sizeBands: standard };
+    this.#change('sizeBands', { ...study, decisions }, answers);
   }
 
   exclude(customer: CustomerRef): void {

@@ -1,6 +1,5 @@
-import { countBelow } from './count-below.ts';
-import { isRising } from './is-rising.ts';
 import { linearEdges } from './linear-edges.ts';
+import type { NumberCounts } from './number-counts.ts';
 import { stepAt, stepNumberWithin } from './round-number.ts';
 
 export interface BinEdges {
@@ -19,37 +18,23 @@ const skewed = 10;
 const fine = [1, 1.5, 2, 3, 5, 7];
 
 /**
- * Round edges of at most 40 bins for the values (any order, no NaN), fine enough to show a shape. Non-negative values
- * with a long tail get a log scale, on which a first bin begins at 0 when smaller values than the edges exist. One
- * pass: a million values need no sorting.
+ * Round edges of at most 40 bins for the values, fine enough to show a shape. Non-negative values with a long tail get
+ * a log scale, on which a first bin begins at 0 when smaller values than the edges exist. O(log n).
  */
-export function binEdges(values: Float64Array): BinEdges {
-  if (values.length === 0) return { scale: 'linear', edges: [], whole: true };
-  let min = Infinity;
-  let max = -Infinity;
-  let smallest = Infinity;
-  let whole = true;
-  for (const value of values) {
-    if (value < min) min = value;
-    if (value > max) max = value;
-    if (value > 0 && value < smallest) smallest = value;
-    whole &&= Number.isInteger(value);
-  }
+export function binEdges(values: NumberCounts): BinEdges {
+  const { whole } = values;
+  if (values.length === 0) return { scale: 'linear', edges: [], whole };
+  const min = values.lowestAbove(-Infinity);
+  const max = values.highest;
   if (min < 0 || !isSkewed(values, max))
     return { scale: 'linear', edges: linearEdges(min, max, whole, mostBins), whole };
-  return { scale: 'log', edges: logEdges(min, smallest, max, whole), whole };
+  return { scale: 'log', edges: logEdges(min, values.lowestAbove(0), max, whole), whole };
 }
 
 /** Whether 0 < median ≤ max / 10, by counting. */
-function isSkewed(values: Float64Array, max: number): boolean {
-  let none = 0;
-  let low = 0;
-  for (const value of values) {
-    if (value <= 0) none++;
-    if (value * skewed <= max) low++;
-  }
+function isSkewed(values: NumberCounts, max: number): boolean {
   const middle = values.length >>> 1;
-  return none <= middle && low > middle;
+  return values.upTo(0) <= middle && values.timesUpTo(skewed, max) > middle;
 }
 
 function logEdges(min: number, smallest: number, max: number, whole: boolean): number[] {
@@ -76,25 +61,11 @@ function coarseEdges(smallest: number, max: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => stepAt(first + index).size);
 }
 
-/** How many of the values (any order, no NaN, all within the edges) lie in each bin. */
-export function countInBins(values: Float64Array, edges: readonly number[]): Uint32Array {
-  const counts = new Uint32Array(Math.max(0, edges.length - 1));
-  if (isRising(values)) {
-    // Many values in order need no pass: a search an edge.
-    const ends = edges.map((edge, index) =>
-      index === 0 ? 0 : index === counts.length ? values.length : countBelow(values, edge),
-    );
-    return counts.map((_, index) => (ends[index + 1] ?? 0) - (ends[index] ?? 0));
-  }
-  for (const value of values) {
-    let low = 0;
-    let high = counts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((edges[middle] ?? NaN) <= value) low = middle;
-      else high = middle - 1;
-    }
-    counts[low] = (counts[low] ?? 0) + 1;
-  }
-  return counts;
+/** How many of the values, all within the edges, lie in each bin. O(log n) a bin. */
+export function countInBins(values: NumberCounts, edges: readonly number[]): Uint32Array {
+  const bins = Math.max(0, edges.length - 1);
+  const ends = edges.map((edge, index) =>
+    index === 0 ? 0 : index === bins ? values.length : values.below(edge),
+  );
+  return Uint32Array.from({ length: bins }, (_, index) => (ends[index + 1] ?? 0) - (ends[index] ?? 0));
 }

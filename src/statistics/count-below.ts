@@ -21,3 +21,15 @@ export function countUpTo(sorted: Float64Array, value: number): number {
   }
   return low;
 }
+
+/** How many of the first sorted values (ascending, no NaN) are so, up to the first that is not. O(log n). */
+export function countWhile(sorted: Float64Array, isSo: (value: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isSo(sorted[middle] ?? NaN)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

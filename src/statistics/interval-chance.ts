@@ -6,17 +6,19 @@ import type { Random } from './random.ts';
  * blindly from best and others together: a permutation test of the maximum (Westfall & Young 1993), with the search in
  * every round, so that having searched costs its price. (1 + rounds that reach it) / (rounds + 1): never 0, and valid
  * for any number of rounds (Phipson & Smyth 2010). 1 without best or others. Any order, no NaN. Sorts once; a round is
- * O(n log n) for n best, whatever the number of others.
+ * O(n log n) for n best, whatever the number of others. `told` is the score of a plainer interval that is told instead of
+ * the one found, as `bestSpan` scores it: then how likely chance finds one that tells at least as much as that.
  */
 export function intervalChance(
   best: Float64Array,
   others: Float64Array,
   rounds: number,
   random: Random,
+  told?: number,
 ): number {
   if (best.length === 0 || others.length === 0) return 1;
   const pool = new Pool(best, others);
-  const found = pool.scoreOf(best);
+  const found = told ?? pool.scoreOf(best);
   let reached = 0;
   for (let round = 0; round < rounds; round++) if (pool.drawScore(random) >= found) reached++;
   return (1 + reached) / (rounds + 1);

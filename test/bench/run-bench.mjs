@@ -1,7 +1,8 @@
 /*
- * The import against bare PapaParse and DuckDB-WASM's read_csv, side by side in Chromium: `npm run bench`.
- * Each round times all three on the same file, each in a page or worker of its own; the figures are medians. Writes
- * latest.json. Options: --rounds=5, --rows=10000,100000,1000000.
+ * The import against bare PapaParse and DuckDB-WASM's read_csv, then the answers on the longest list against DuckDB-WASM's
+ * SQL for the same numbers, side by side in Chromium: `npm run bench`. Each round times all on the same file, each in a
+ * page or worker of its own; the figures are medians. Writes latest.json. Options: --rounds=5,
+ * --rows=10000,100000,1000000, --only=import or --only=answers.
  */
 import {
   createReadStream,
@@ -28,6 +29,7 @@ const hasDuckDb = existsSync(duckFolder);
 const option = (name, usual) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? usual;
 const rounds = Number(option('rounds', '5'));
+const only = option('only', '');
 const sizes = option('rows', '10000,100000,1000000').split(',').map(Number);
 const work = mkdtempSync(join(tmpdir(), 'malkund-bench-'));
 
@@ -204,6 +206,29 @@ async function measure(url, list) {
   return entries;
 }
 
+/** The list is imported first, by the same page; both sides have it in memory and are warm when the clock starts. */
+async function measureAnswers(url, list) {
+  let times = [];
+  await inPage(url, list.path, async (page) => {
+    const { listId } = await page.evaluate(() => window.bench.timeImport());
+    times = await page.evaluate(([id, count]) => window.bench.timeAnswers(id, count), [listId, rounds]);
+    return {};
+  });
+  return times.map(({ name, ms, peerMs, longestTaskMs }) => {
+    const [ours, theirs] = [median(ms), peerMs.length === 0 ? null : median(peerMs)];
+    return {
+      name,
+      rows: list.rows,
+      ours_ms: round(ours, 2),
+      peak_mb: null,
+      longest_task_ms: round(longestTaskMs),
+      peer: theirs === null ? null : 'DuckDB-WASM SQL',
+      peer_ms: round(theirs, 1),
+      ratio: theirs === null ? null : round(ours / theirs, 4),
+    };
+  });
+}
+
 function print(entries) {
   console.table(entries);
   const plain = entries.filter(({ name }) => name === 'plain').toSorted((a, b) => a.rows - b.rows);
@@ -228,9 +253,13 @@ try {
   const server = await serve();
   const url = `http://127.0.0.1:${server.address().port}/`;
   const entries = [];
-  for (const rows of sizes) entries.push(...(await measure(url, await writeList(generator, rows, false))));
   const most = Math.max(...sizes);
-  entries.push(...(await measure(url, await writeList(generator, most, true))));
+  if (only !== 'answers') {
+    for (const rows of sizes) entries.push(...(await measure(url, await writeList(generator, rows, false))));
+    entries.push(...(await measure(url, await writeList(generator, most, true))));
+  }
+  if (only !== 'import' && hasDuckDb)
+    entries.push(...(await measureAnswers(url, await writeList(generator, most, false))));
   server.close();
   print(entries);
   writeFileSync(join(here, 'latest.json'), `${JSON.stringify(entries, null, 2)}\n`);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rangeStripGeometry, type RangeStripInput } from '../../src/charts/range-strip.ts';
 import { createFormats } from '../../src/language/formats.ts';
 import { binEdges, countInBins } from '../../src/statistics/bin-edges.ts';
+import { countsOf } from '../../src/statistics/number-counts.ts';
 import { expectDrawable, expectInside, expectReadable, widths } from './boxes.ts';
 
 const format = createFormats('sv');
@@ -72,9 +73,9 @@ describe('rangeStripGeometry', () => {
         fc.array(value, { maxLength: 60 }),
         fc.constantFrom(...widths),
         (best, others, width) => {
-          const { scale, edges, whole } = binEdges(Float64Array.from([...best, ...others]));
-          const ofBest = countInBins(Float64Array.from(best), edges);
-          const ofOthers = countInBins(Float64Array.from(others), edges);
+          const { scale, edges, whole } = binEdges(countsOf(Float64Array.from([...best, ...others])));
+          const ofBest = countInBins(countsOf(Float64Array.from(best)), edges);
+          const ofOthers = countInBins(countsOf(Float64Array.from(others)), edges);
           const [low, high] = [Math.min(...best), Math.max(...best)];
           const drawn = draw({
             bins: Array.from(ofBest, (count, index) => ({

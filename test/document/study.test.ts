@@ -52,6 +52,13 @@ it.each([
   expect((await refusalOf(() => parseStudy(damaged))).code).toBe('file-damaged');
 });
 
+it('reads a study whose ranges are told in size bands, and refuses bands that nobody has', () => {
+  const banded = { ...study, decisions: { ...study.decisions, sizeBands: 'scb' } };
+  expect(parseStudy(JSON.parse(JSON.stringify(banded)))).toEqual(banded);
+  expect(Object.keys(parseStudy(study).decisions)).not.toContain('sizeBands');
+  expect(() => parseStudy({ ...study, decisions: { ...study.decisions, sizeBands: 'x' } })).toThrow();
+});
+
 /** Every step left, each resting on something. */
 const visited: Visits = {
   groups: {},

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FoundInterval, findInterval } from '../../src/statistics/interval-search.ts';
+import { countsOf } from '../../src/statistics/number-counts.ts';
 
 /** Every interval between two values of the best, by the definition p(in) · (p(best | in) − p(best)). */
 function searchSlowly(best: readonly number[], others: readonly number[]): FoundInterval | null {
@@ -27,21 +28,21 @@ describe('findInterval', () => {
     // Inside 20–40: 4 of 5 best, 1 of 10 others: (10 · 4 − 5 · 1) / 15² = 35 / 225.
     const best = Float64Array.of(30, 20, 40, 25, 90);
     const others = Float64Array.of(1, 2, 3, 4, 35, 50, 60, 70, 80, 95);
-    const found = findInterval(best, others);
+    const found = findInterval(best, countsOf(others));
     expect(found).toMatchObject({ low: 20, high: 40 });
     expect(found?.accuracy).toBeCloseTo(35 / 225, 15);
   });
 
   it('finds nothing without best values, and says nothing without others', () => {
-    expect(findInterval(Float64Array.of(), Float64Array.of(1, 2))).toBeNull();
-    expect(findInterval(Float64Array.of(1, 2), Float64Array.of())?.accuracy).toBe(0);
+    expect(findInterval(Float64Array.of(), countsOf(Float64Array.of(1, 2)))).toBeNull();
+    expect(findInterval(Float64Array.of(1, 2), countsOf(Float64Array.of()))?.accuracy).toBe(0);
   });
 
   it('agrees with trying every interval', () => {
     const values = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 14 });
     fc.assert(
       fc.property(values, values, (best, others) => {
-        const found = findInterval(Float64Array.from(best), Float64Array.from(others));
+        const found = findInterval(Float64Array.from(best), countsOf(Float64Array.from(others)));
         const slow = searchSlowly(best, others);
         expect(found === null).toBe(slow === null);
         if (found === null || slow === null) return;

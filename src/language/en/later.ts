@@ -9,6 +9,7 @@ import { sameness } from './sameness.ts';
 import { segments } from './segments.ts';
 import { proof } from './proof.ts';
 import { using } from './using.ts';
+import { sizeBands } from './size-bands.ts';
 
 export const later: LaterMessages = {
   report,
@@ -27,4 +28,5 @@ export const later: LaterMessages = {
   sensitive,
   address,
   using,
+  sizeBands,
 };

@@ -8,7 +8,6 @@ export const shared: Messages['shared'] = {
   buyer: 'The buyer',
   lines: 'Lines',
   among: (portion) => `${portion} of the best`,
-  amongBuyers: (portion) => `${portion} buyers`,
   others: (share) => `${share} of all others`,
   noOthers: 'Nothing to compare with',
   basis: (best, bestText, customers) =>

@@ -7,7 +7,6 @@ export const shared = {
   buyer: 'Köparen',
   lines: 'Rader',
   among: (portion: string) => `${portion} bästa`,
-  amongBuyers: (portion: string) => `${portion} köpare`,
   others: (share: string) => `${share} av alla andra`,
   noOthers: 'Inget att jämföra med',
   basis: (best: number, bestText: string, customers: string) =>

@@ -5,6 +5,8 @@ import { timeDuckDb } from './duckdb.ts';
 import { askOnce } from './ask-once.ts';
 import type { CheckedSums } from './check-worker.ts';
 import type { PapaTime } from './papa-worker.ts';
+import { type AnswerTime, timeAnswers } from './time-answers.ts';
+import { watchTasks } from './watch-tasks.ts';
 
 export interface ImportTime {
   readonly ms: number;
@@ -17,23 +19,6 @@ function chosenFile(): File {
   const file = document.querySelector<HTMLInputElement>('#file')?.files?.[0];
   if (file === undefined) throw new Error('No file is chosen');
   return file;
-}
-
-/** Watches the main thread; the longest task of 50 ms or more, 0 when there was none. */
-function watchTasks(): () => number {
-  let longest = 0;
-  const take = (entries: PerformanceEntryList): void => {
-    for (const { duration } of entries) longest = Math.max(longest, duration);
-  };
-  const observer = new PerformanceObserver((list) => {
-    take(list.getEntries());
-  });
-  observer.observe({ type: 'longtask' });
-  return () => {
-    take(observer.takeRecords());
-    observer.disconnect();
-    return longest;
-  };
 }
 
 /** Imports the file as the app does: read, understood, and stored in IndexedDB with the transaction committed. */
@@ -72,6 +57,15 @@ const checkImport = (listId: string): Promise<CheckedSums> =>
     listId,
   );
 
+const answers = (listId: string, rounds: number): Promise<AnswerTime[]> =>
+  timeAnswers(listId, chosenFile(), rounds);
+
 Object.assign(window, {
-  bench: { timeImport, timePapa, checkImport, timeDuckDb: () => timeDuckDb(chosenFile()) },
+  bench: {
+    timeImport,
+    timePapa,
+    checkImport,
+    timeDuckDb: () => timeDuckDb(chosenFile()),
+    timeAnswers: answers,
+  },
 });
