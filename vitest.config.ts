@@ -24,6 +24,8 @@ export default defineConfig({
           environment: 'node',
           // These tests leave nothing behind, so their files share what they import.
           isolate: false,
+          // Dexie looks for a database when it is first imported, by whichever file that is.
+          setupFiles: ['fake-indexeddb/auto'],
           include: ['test/**/*.test.ts'],
           exclude: withScreens.map((room) => `test/${room}/**`),
         },
