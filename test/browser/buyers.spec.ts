@@ -40,7 +40,7 @@ test('two buyers of a customer who differ have half its vote each, and are marke
   // A finished profile counts whole customers.
   await goTo(page, 'Målkunden');
   await page.getByRole('button', { name: 'Färdigställ profilen' }).click();
-  await expect(page.locator('article.poster')).toContainText('17 av 20 köpare');
+  await expect(page.locator('article.poster')).toContainText('17 av 20 bästa');
 });
 
 for (const scheme of ['light', 'dark'] as const)

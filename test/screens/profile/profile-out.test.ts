@@ -29,7 +29,7 @@ Bransch: IT (13 av 20 bästa, 20 % av alla andra)
 Antal anställda: 20–50 (13 av 20 bästa, 20 % av alla andra)
 
 KÖPAREN
-Jobbtitel: IT-chef (13 av 20 köpare)
+Jobbtitel: IT-chef (13 av 20 bästa)
 
 Byggd på de 20 bästa av 412 kunder. Bäst är de som köpte snabbast. De hör till era stora kunder, som ger 60 % av omsättningen.
 `);
@@ -49,7 +49,7 @@ Byggd på de 20 bästa av 412 kunder. Bäst är de som köpte snabbast. De hör 
 
 ## The buyer
 
-- **Job title:** IT-chef (13 of 20 buyers)
+- **Job title:** IT-chef (13 of 20 of the best)
 
 Based on the best 20 of 412 customers. The best are those who bought fastest. They are among your large customers, who bring in 60% of revenue.
 `);
