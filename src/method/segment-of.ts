@@ -34,13 +34,17 @@ export function isUnsure({ low, high, ruled }: RowScore, thresholds: Thresholds)
 const most = 0.75;
 
 /**
- * Proposes where the segments part: three of four of the best reach do or die, and three of four of the worst stay below
- * neutral. Do or die takes at least a point; without worst, neutral begins where nothing speaks against.
+ * Proposes where the segments part, by the scores of the best, of the worst, and of all customers: at least three of four
+ * of the best reach do or die, and as many customers in all as there are best, or it would be too tight; three of four of
+ * the worst stay below neutral. Do or die takes at least a point; without worst, neutral begins where nothing speaks
+ * against.
  */
-export function proposeThresholds(best: Int32Array, worst: Int32Array): Thresholds {
+export function proposeThresholds(best: Int32Array, worst: Int32Array, all: Int32Array): Thresholds {
   const ofBest = best.toSorted();
   const ofWorst = worst.toSorted();
-  const doOrDie = Math.max(1, ofBest[Math.floor(ofBest.length * (1 - most))] ?? 1);
+  const reached = ofBest[Math.floor(ofBest.length * (1 - most))] ?? 1;
+  const asMany = best.length === 0 ? reached : (all.toSorted().at(-best.length) ?? reached);
+  const doOrDie = Math.max(1, Math.min(reached, asMany));
   const below = ofWorst[Math.ceil(ofWorst.length * most) - 1];
   return { doOrDie, neutral: Math.min(doOrDie, below === undefined ? 0 : below + 1) };
 }

@@ -121,13 +121,12 @@ function learn(
   );
   const scorer = scoreCustomers(linesInForce(lines), basis);
   const scores = emptyScores(rowCount);
-  const scoreAt = (row: number): RowScore => {
-    scorer.score(row, row + 1, scores);
-    return rowScore(scores, row);
-  };
+  scorer.score(0, rowCount, scores);
+  const scoreAt = (row: number): RowScore => rowScore(scores, row);
   const scoresOf = (rows: readonly number[]) => Int32Array.from(rows, (row) => scoreAt(row).score);
-  const proposed = proposeThresholds(scoresOf(seen.best), scoresOf(seenWorst));
-  const thresholds = basis.decisions.thresholds ?? proposed;
+  const thresholds =
+    basis.decisions.thresholds ??
+    proposeThresholds(scoresOf(seen.best), scoresOf(seenWorst), scoresOf([...seen.best, ...seen.others]));
   return (row) => {
     const score = scoreAt(row);
     return { segment: segmentOf(score, thresholds), score: score.score };

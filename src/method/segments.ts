@@ -77,7 +77,7 @@ export function sortCustomers(
   const scores = emptyScores(list.rowCount);
   scorer.score(0, list.rowCount, scores);
   const scoreOf = (rows: readonly number[]) => Int32Array.from(rows, (row) => scores.score[row] ?? 0);
-  const proposed = proposeThresholds(scoreOf(picked.rows), scoreOf(worst.rows));
+  const proposed = proposeThresholds(scoreOf(picked.rows), scoreOf(worst.rows), scores.score);
   const thresholds = decisions.thresholds ?? proposed;
   const { revenue } = picked.grouped;
   const sorted = sortOut(scores, thresholds, revenue?.values ?? null);

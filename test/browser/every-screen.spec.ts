@@ -20,6 +20,7 @@ import {
   visitMethod,
   visitProof,
   visitReport,
+  visitSegments,
   visitShared,
   visitStart,
   visitStartWithWork,
@@ -82,6 +83,7 @@ for (const language of languages) {
     }) => {
       const tour = tourOf(page, language, lookAtAll(page, language));
       await openExampleStudy(tour);
+      await visitSegments(tour);
       await visitFinished(tour);
       await visitThinLines(tour);
       await visitStartWithWork(tour);

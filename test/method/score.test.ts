@@ -111,12 +111,35 @@ describe('proposeThresholds', () => {
   it('lets three of four of the best into do or die, and keeps three of four of the worst below neutral', () => {
     const best = Int32Array.of(50, 10, 40, 30);
     const worst = Int32Array.of(-9, 20, 4, -5);
-    expect(proposeThresholds(best, worst)).toEqual({ doOrDie: 30, neutral: 5 });
+    const all = Int32Array.of(...best, ...worst, 0, 0);
+    expect(proposeThresholds(best, worst, all)).toEqual({ doOrDie: 20, neutral: 5 });
+    expect(proposeThresholds(best, worst, Int32Array.of(...all, 35))).toEqual({ doOrDie: 30, neutral: 5 });
+  });
+  it('is never so tight that fewer reach do or die than there are best', () => {
+    const scores = fc.array(fc.integer({ min: -50, max: 80 }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(scores, scores, (of, others) => {
+        const best = Int32Array.from(of);
+        const all = Int32Array.from([...of, ...others]);
+        const { doOrDie } = proposeThresholds(best, new Int32Array(), all);
+        const fit = all.filter((score) => score >= doOrDie).length;
+        expect(fit >= best.length || doOrDie === 1).toBe(true);
+      }),
+    );
   });
   it('never parts neutral above do or die, asks a point at least, and does without worst or best', () => {
-    expect(proposeThresholds(Int32Array.of(3, 3), Int32Array.of(8, 8))).toEqual({ doOrDie: 3, neutral: 3 });
-    expect(proposeThresholds(Int32Array.of(-4), new Int32Array())).toEqual({ doOrDie: 1, neutral: 0 });
-    expect(proposeThresholds(new Int32Array(), new Int32Array())).toEqual({ doOrDie: 1, neutral: 0 });
+    expect(proposeThresholds(Int32Array.of(3, 3), Int32Array.of(8, 8), Int32Array.of(3, 3, 8, 8))).toEqual({
+      doOrDie: 3,
+      neutral: 3,
+    });
+    expect(proposeThresholds(Int32Array.of(-4), new Int32Array(), Int32Array.of(-4))).toEqual({
+      doOrDie: 1,
+      neutral: 0,
+    });
+    expect(proposeThresholds(new Int32Array(), new Int32Array(), Int32Array.of(5))).toEqual({
+      doOrDie: 1,
+      neutral: 0,
+    });
   });
 });
 

@@ -19,6 +19,7 @@ import {
   visitMethod,
   visitProof,
   visitReport,
+  visitSegments,
   visitShared,
   visitStart,
   visitStartWithWork,
@@ -72,6 +73,7 @@ for (const language of languages) {
           };
           await visitSteps({ ...tour, look: withFolds });
           await visitReport(tour);
+          await visitSegments(tour);
           await visitFinished(tour);
           await visitThinLines(tour);
           await visitStartWithWork(tour);

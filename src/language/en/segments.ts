@@ -87,6 +87,7 @@ export const segments: Messages['segments'] = {
   },
   proof: {
     title: 'Does it hold?',
+    table: 'Customers that the profile has not seen',
     working: 'Testing …',
     few: 'With fewer than ten best customers it cannot be tested.',
     strong: (best, all, control, controls) =>
@@ -100,5 +101,5 @@ export const segments: Messages['segments'] = {
     median: 'Middle score',
     how: 'The customers are split into five parts. Five times, profile, anti-profile and limits are made from four parts and sort the fifth, which they have not seen. What you have decided yourselves holds throughout.',
   },
-  how: 'The points are ten times the logarithm, base two, of how many times as common the answer is among the best. The shares are first drawn towards that of all customers, as if ten more had answered like all of them. The limits proposed: three of four of the best reach do or die, and three of four of the worst do not reach neutral. What is not known never makes anybody a don’t.',
+  how: 'The points are ten times the logarithm, base two, of how many times as common the answer is among the best. The shares are first drawn towards that of all customers, as if ten more had answered like all of them. The limits proposed: at least three of four of the best reach do or die, and at least as many customers as there are best; three of four of the worst do not reach neutral. What is not known never makes anybody a don’t.',
 };

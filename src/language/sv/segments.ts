@@ -87,6 +87,7 @@ export const segments = {
   },
   proof: {
     title: 'Håller det?',
+    table: 'Kunder som profilen inte har sett',
     working: 'Prövar …',
     few: 'Med färre än tio bästa kunder går det inte att pröva.',
     strong: (best: string, all: string, control: string, controls: string) =>
@@ -100,5 +101,5 @@ export const segments = {
     median: 'Poäng i mitten',
     how: 'Kunderna delas i fem delar. Fem gånger görs profil, icke-profil och gränser av fyra delar och sorterar den femte, som de inte har sett. Det ni själva har bestämt gäller hela tiden.',
   },
-  how: 'Poängen är tio gånger logaritmen, med basen två, av hur många gånger så vanligt svaret är bland de bästa. Andelarna dras först mot den bland alla, som om tio kunder till svarat som alla. Förslaget till gränser: tre av fyra av de bästa når Gör eller dö, och tre av fyra av de sämsta når inte Neutral. Det som inte är känt gör aldrig någon till Gör ej.',
+  how: 'Poängen är tio gånger logaritmen, med basen två, av hur många gånger så vanligt svaret är bland de bästa. Andelarna dras först mot den bland alla, som om tio kunder till svarat som alla. Förslaget till gränser: minst tre av fyra av de bästa når Gör eller dö, och minst så många kunder som de bästa är; tre av fyra av de sämsta når inte Neutral. Det som inte är känt gör aldrig någon till Gör ej.',
 };

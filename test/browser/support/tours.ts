@@ -123,6 +123,14 @@ export async function visitMethod({ page, language, look }: Tour): Promise<void>
   await look('method');
 }
 
+/** The customers of the open study sorted into three segments, with the proof of it. */
+export async function visitSegments({ page, t, look }: Tour): Promise<void> {
+  await page.goto(page.url().replace(/[^/]*$/, 'segments'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.segments.question);
+  await expect(page.getByRole('columnheader', { name: t.segments.proof.median })).toBeVisible();
+  await look('segments');
+}
+
 /** How the list of the open study was read. */
 export async function visitReport({ page, t, look }: Tour): Promise<void> {
   await page.goto(page.url().replace(/[^/]*$/, 'list'));
