@@ -1,12 +1,12 @@
-/* Geometry of how often something is found, by how common it is: a line for each size, named at its end. */
-import { scaleLinear } from 'd3';
+/* Geometry of how often something is found, by the number of customers: a line for each share, named at its end. */
+import { scaleLinear, scaleLog } from 'd3';
 import { placeLabels } from './place-labels.ts';
 import { axisTitle, type PlacedText } from './placed-text.ts';
 import { textWidth } from './text-width.ts';
 
 export interface PowerLine {
   readonly name: string;
-  /** Both 0–1; by rising x. */
+  /** x counts customers, rising; y is 0–1. */
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
@@ -28,14 +28,20 @@ const shares = [0, 0.5, 1];
 export function powerGeometry(
   lines: readonly PowerLine[],
   title: string,
-  percent: (share: number) => string,
+  format: { readonly number: (count: number) => string; readonly percent: (share: number) => string },
   width: number,
 ): PowerGeometry {
+  const { number, percent } = format;
   const left = textWidth(percent(1)) + 8;
   const right = Math.max(0, ...lines.map(({ name }) => textWidth(name, true))) + 10;
   const marks = [...new Set(lines.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b);
   const end = Math.max(left + 40, width - right);
-  const x = scaleLinear([marks[0] ?? 0, marks.at(-1) ?? 1], [left + 8, end - 4]);
+  const x = scaleLog([marks[0] ?? 1, marks.at(-1) ?? 2], [left + 8, end - 4]);
+  const told = spacedOut(
+    marks,
+    (mark) => x(mark),
+    Math.max(...marks.map((mark) => textWidth(number(mark)))) + 6,
+  );
   const y = scaleLinear([0, 1], [room.top + room.plot, room.top]);
   const placed = lines.map(({ points }) => points.map((point) => ({ x: x(point.x), y: y(point.y) })));
   const soft = { isStrong: false };
@@ -64,10 +70,10 @@ export function powerGeometry(
         anchor: 'end',
         ...soft,
       })),
-      ...marks.map((mark): PlacedText => ({
+      ...told.map((mark): PlacedText => ({
         x: x(mark),
         y: room.top + room.plot + room.ticks,
-        text: percent(mark),
+        text: number(mark),
         anchor: 'middle',
         ...soft,
       })),
@@ -81,4 +87,12 @@ export function powerGeometry(
       axisTitle(title, { left, right: end }, width, room.top + room.plot + room.title),
     ],
   };
+}
+
+/** Those that have so much room before the next, from the last one on. */
+function spacedOut(marks: readonly number[], at: (mark: number) => number, apart: number): readonly number[] {
+  const kept: number[] = [];
+  for (const mark of marks.toReversed())
+    if (kept.length === 0 || at(kept[0] ?? 0) - at(mark) >= apart) kept.unshift(mark);
+  return kept;
 }

@@ -129,10 +129,10 @@ export const methodPage: MethodPageTexts = {
     hint: 'A hint',
   },
   ofThousand: 'How many lists of 1,000 have at least one such line.',
-  power: (best, share, found) =>
-    `In other lists one answer is twice as common among the best. With ${best} best, an answer that ${share} of all have is found in ${found} of 100 lists. More best customers do more than more customers.`,
+  power: (customers, best, share, found) =>
+    `In other lists one answer is twice as common among the best. With ${customers} customers and ${best} best, an answer that ${share} of all have is found in ${found} of 100 lists. The lines rise where there are more best: 10 of up to 100 customers, 20 of up to 2,000, then 50. More customers alone make almost no difference.`,
   powerTitle: 'How often an answer twice as common is called telling',
-  powerBest: (best) => `${best} best`,
-  powerX: 'How common the answer is among all 400 customers',
+  powerShare: (share) => `${share} of all`,
+  powerX: 'Customers',
   seeds: 'All chance is seeded: the same list gives the same profile, in every browser.',
 };

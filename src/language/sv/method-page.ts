@@ -128,10 +128,10 @@ export const methodPage = {
     hint: 'Fingervisning',
   },
   ofThousand: 'Antal listor av 1 000 med minst en sådan rad.',
-  power: (best: string, share: string, found: string) =>
-    `I andra listor är ett svar dubbelt så vanligt bland de bästa. Med ${best} bästa hittas ett svar som ${share} av alla har i ${found} av 100 listor. Fler bästa kunder gör mer än fler kunder.`,
+  power: (customers: string, best: string, share: string, found: string) =>
+    `I andra listor är ett svar dubbelt så vanligt bland de bästa. Med ${customers} kunder och ${best} bästa hittas ett svar som ${share} av alla har i ${found} av 100 listor. Linjerna stiger där de bästa blir fler: 10 av upp till 100 kunder, 20 av upp till 2 000, sedan 50. Fler kunder för sig gör nästan ingen skillnad.`,
   powerTitle: 'Så ofta kallas ett dubbelt så vanligt svar utmärkande',
-  powerBest: (best: string) => `${best} bästa`,
-  powerX: 'Hur vanligt svaret är bland alla 400 kunder',
+  powerShare: (share: string) => `${share} av alla`,
+  powerX: 'Antal kunder',
   seeds: 'All slump är sådd: samma lista ger samma profil, i varje webbläsare.',
 };

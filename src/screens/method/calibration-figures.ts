@@ -2,14 +2,12 @@ import type { ChartTable } from '../../charts/chart-table.ts';
 import type { PowerLine } from '../../charts/power-lines.ts';
 import type { Formats } from '../../language/formats.ts';
 import type { MethodPageTexts } from '../../language/method-page.ts';
-import { noiseFigures, powerFigures } from '../../method/calibration.ts';
+import { noiseFigures, powerFigures, type PowerFigure } from '../../method/calibration.ts';
 
 /** Every figure is of so many lists. */
 const lists = 1000;
 const perHundred = 100 / lists;
-/** The drawing shows one list size, with all the counts of best customers that were tried on it. */
-const drawnCustomers = 400;
-const told = { best: 20, share: 0.3 };
+const told = { customers: 400, best: 20, share: 0.3 };
 
 /** How many of a hundred lists of pure noise get a telling line at most, and a hint from and to. */
 export function noiseRanges(format: Formats): { telling: string; hint: string } {
@@ -33,25 +31,37 @@ export function noiseFigureTable({ noiseColumns }: MethodPageTexts, format: Form
   };
 }
 
-/** How often a value that is twice as common is called telling, a line for each number of best customers. */
+/**
+ * How often a value that is twice as common is called telling, by the number of customers, with as many best as the
+ * product takes by itself: a line for each share of all that has the value.
+ */
 export function powerLines(t: MethodPageTexts, format: Formats): readonly PowerLine[] {
-  const drawn = powerFigures.filter(({ customers }) => customers === drawnCustomers);
-  const counts = [...new Set(drawn.map(({ best }) => best))].sort((a, b) => a - b);
-  return counts.map((best) => ({
-    name: t.powerBest(format.number(best)),
-    points: drawn
-      .filter((figure) => figure.best === best)
-      .map(({ share, telling }) => ({ x: share, y: telling / lists })),
-  }));
+  const shares = [...new Set(powerFigures.map(({ share }) => share))].sort((a, b) => a - b);
+  return shares.map((share) => {
+    const bySize = new Map<number, PowerFigure>();
+    // The first of each size; those that follow have more or fewer best.
+    for (const figure of powerFigures)
+      if (figure.share === share && !bySize.has(figure.customers)) bySize.set(figure.customers, figure);
+    return {
+      name: t.powerShare(format.percent(share)),
+      points: [...bySize.values()].map(({ customers, telling }) => ({ x: customers, y: telling / lists })),
+    };
+  });
 }
 
 /** One of its points, for the sentence. */
-export function powerExample(format: Formats): { best: string; share: string; found: string } {
+export function powerExample(format: Formats): {
+  customers: string;
+  best: string;
+  share: string;
+  found: string;
+} {
   const figure = powerFigures.find(
     ({ customers, best, share }) =>
-      customers === drawnCustomers && best === told.best && share === told.share,
+      customers === told.customers && best === told.best && share === told.share,
   );
   return {
+    customers: format.number(told.customers),
     best: format.number(told.best),
     share: format.percent(told.share),
     found: format.number(Math.round((figure?.telling ?? NaN) * perHundred)),
