@@ -46,6 +46,34 @@ async function kept(page: Page): Promise<string> {
 }
 
 /**
+ * Presses a button in the moment that a text comes with it: the work is over before a test could press it from outside.
+ * The text as it was then, and whether a progress bar was there too, come by the function that is returned.
+ */
+async function pressWhenSaid(page: Page, said: RegExp, name: string) {
+  const press = await page.evaluateHandle(
+    ([pattern, words]) => {
+      const seen = new Promise<{ text: string; hasBar: boolean }>((resolve) => {
+        const watch = new MutationObserver(() => {
+          const text = new RegExp(pattern).exec(document.body.innerText)?.[0];
+          const button = [...document.querySelectorAll('button')].find(
+            ({ textContent }) => textContent.trim() === words,
+          );
+          if (text === undefined || button === undefined) return;
+          watch.disconnect();
+          resolve({ text, hasBar: document.querySelector('[role="progressbar"], progress') !== null });
+          button.click();
+        });
+        watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+      });
+      // In an object of its own, or it would be waited for.
+      return { seen };
+    },
+    [said.source, name] as const,
+  );
+  return () => press.evaluate(({ seen }) => seen);
+}
+
+/**
  * Keeps the database busy, so that storing waits its turn however fast the machine is. Returns what lets it go.
  */
 async function holdDatabase(page: Page): Promise<() => Promise<void>> {
@@ -95,10 +123,9 @@ test('a long import says what it does and how far it has come, and stops at any 
 
   await test.step('stopped while it is read', async () => {
     await page.goto('./#/import');
+    const seen = await pressWhenSaid(page, /Läser stor\.csv: \d+\s%/, t.importing.stop);
     await page.getByLabel(t.importing.choose).setInputFiles(file);
-    await expect(page.getByText(/Läser stor\.csv: \d+\s%/)).toBeVisible();
-    await expect(progress).toBeVisible();
-    await page.getByRole('button', { name: t.importing.stop }).click();
+    expect(await seen()).toMatchObject({ hasBar: true });
     await expect(stopped).toBeVisible();
     await expect(progress).toHaveCount(0);
     expect(await kept(page)).toBe(before);
