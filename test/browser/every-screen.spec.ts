@@ -44,7 +44,7 @@ const lookAtAll =
       ...(await wordFaults(page, language)),
       ...(await layoutFaultsAtAllWidths(page)),
       ...(await layoutFaultsWhenSeenOtherwise(page)),
-      ...(await axeFaults(page)),
+      ...(await axeFaults(page, language)),
     ]);
     await visitMenus(page, async (menu) => {
       tell(`${screen}, ${menu}`, [

