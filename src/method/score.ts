@@ -61,8 +61,6 @@ export interface Scorer {
    * rows that answer each line, in the order of the lines.
    */
   readonly score: (from: number, to: number, into: Scores, known?: Uint32Array) => void;
-  /** How rows `from` ≤ row < `to` stand to each line, in the order of the lines. */
-  readonly statesOf: (from: number, to: number) => Uint8Array[];
   /** How one row stands to each line, in the order of the lines. */
   readonly statesAt: (row: number) => LineState[];
 }
@@ -86,13 +84,6 @@ export function compileScorer(lines: readonly ScoreLine[], table: ScoreTable): S
           if (known !== undefined) known[index] = (known[index] ?? 0) + countKnown(states, end - start);
         });
       }
-    },
-    statesOf(from, to) {
-      return readers.map((read) => {
-        const one = new Uint8Array(to - from);
-        read(from, to, one);
-        return one;
-      });
     },
     statesAt(row) {
       const one = new Uint8Array(1);

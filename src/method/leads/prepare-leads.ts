@@ -1,7 +1,7 @@
 /* The study's scorer, made for the columns of a list of leads. */
 import type { CustomerList } from '../../table/list.ts';
 import { scoreCustomers } from '../customer-scorer.ts';
-import type { CustomerAnswers, Decisions, Thresholds } from '../decisions.ts';
+import type { CustomerAnswers, Decisions, Thresholds, TitleCorrection } from '../decisions.ts';
 import { compileScorer, emptyScores, type Scorer, type ScoreLine } from '../score.ts';
 import { scoreList } from '../segments.ts';
 import { titleSorter } from '../sort-title.ts';
@@ -29,22 +29,8 @@ export function prepareLeads(
 ): LeadScoring {
   const scored = scoreList(customers, decisions, answers);
   const sources = leadSources(scored.lines, leads);
-  const lines = sources.map(({ line: { line, value, points, rule }, answers: isAnswered }): ScoreLine => ({
-    line,
-    value,
-    points: isAnswered ? points : 0,
-    rule: rule === 'struck' ? 'counts' : rule,
-  }));
-  const columns = new Map(
-    sources.map(({ line: { line }, named, answers: isAnswered }) => [
-      line,
-      isAnswered ? named?.column : undefined,
-    ]),
-  );
-  const scorer = compileScorer(lines, {
-    columnOf: (line) => columns.get(line),
-    sortTitle: titleSorter(decisions.titles ?? []),
-  });
+  const lines = answeredLines(sources);
+  const scorer = compileLeads(sources, decisions.titles ?? []);
   const decided = scored.thresholds;
   const points = {
     all: sumOf(sources.map(({ line }) => line.points)),
@@ -59,6 +45,27 @@ export function prepareLeads(
   };
   const thresholds = matchThresholds(scored.scores, part, decided, reachable);
   return { sources, scorer, thresholds, decided, points };
+}
+
+/** The lines as they are scored: one that the leads cannot answer is worth nothing. */
+function answeredLines(sources: readonly LeadSource[]): readonly ScoreLine[] {
+  return sources.map(({ line: { line, value, points, rule }, answers }) => ({
+    line,
+    value,
+    points: answers ? points : 0,
+    rule: rule === 'struck' ? 'counts' : rule,
+  }));
+}
+
+/** The scorer of the lines on their columns; it tells states in the order of `sources`. */
+export function compileLeads(sources: readonly LeadSource[], titles: readonly TitleCorrection[]): Scorer {
+  const columns = new Map(
+    sources.map(({ line: { line }, named, answers }) => [line, answers ? named?.column : undefined]),
+  );
+  return compileScorer(answeredLines(sources), {
+    columnOf: (line) => columns.get(line),
+    sortTitle: titleSorter(titles),
+  });
 }
 
 function sumOf(points: readonly number[]): number {
