@@ -40,7 +40,7 @@ export const leads: Messages['leads'] = {
     noLines: 'No lines give points yet. Give lines points under Sort the customers.',
     half: 'The list can answer less than half of the points. Take the segments as a first screening.',
     moved: (doOrDie, neutral, decidedDoOrDie, decidedNeutral) =>
-      `Without all lines nobody reaches as many points as a customer. The limits are therefore at ${doOrDie} and ${neutral} points, instead of ${decidedDoOrDie} and ${decidedNeutral}, so that as large a part of the customers reaches them.`,
+      `A lead cannot reach as many points as a customer, since the list lacks some lines. The limits are therefore at ${doOrDie} and ${neutral} points, instead of ${decidedDoOrDie} and ${decidedNeutral}, so that as large a part of the customers reaches them.`,
     must: (line) => `${line} is a must, but the list says nothing about it. No lead can be do or die.`,
     never: (line) =>
       `${line} is a never, but the list says nothing about it. Check it before you get in touch.`,

@@ -40,7 +40,7 @@ export const leads = {
     noLines: 'Inga rader ger poäng än. Ge rader poäng i Sortera kunderna.',
     half: 'Listan kan svara på mindre än hälften av poängen. Ta segmenten som en första gallring.',
     moved: (doOrDie: string, neutral: string, decidedDoOrDie: string, decidedNeutral: string) =>
-      `Utan alla rader når ingen lika många poäng som en kund. Gränserna går därför vid ${doOrDie} och ${neutral} poäng, i stället för ${decidedDoOrDie} och ${decidedNeutral}, så att lika stor del av kunderna når dem.`,
+      `Ett prospekt kan inte nå lika många poäng som en kund, eftersom listan saknar rader. Gränserna går därför vid ${doOrDie} och ${neutral} poäng, i stället för ${decidedDoOrDie} och ${decidedNeutral}, så att lika stor del av kunderna når dem.`,
     must: (line: string) =>
       `${line} är ett måste, men listan säger inget om det. Inget prospekt kan bli Gör eller dö.`,
     never: (line: string) =>
