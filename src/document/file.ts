@@ -25,6 +25,8 @@ export interface StudyFile extends StudyBundle {
   readonly kind: 'study';
   readonly savedAt: number;
   readonly list: ListDocument;
+  /** What the study names as its leads, if any. */
+  readonly leads?: ListDocument;
 }
 
 const envelope = v.object({
@@ -42,6 +44,7 @@ const studyParts = v.object({
   answers: anyItems(limits.rows),
   profiles: anyItems(limits.profiles),
   list: v.unknown(),
+  leads: v.exactOptional(v.unknown()),
 });
 
 function isObject(value: unknown): value is RawDocument {
@@ -77,7 +80,11 @@ function parseStudyFile(document: RawDocument, savedAt: number): StudyFile {
     profiles: parts.profiles.map((one, index) => parseKeptProfile(one, `profiles.${index}`)),
   };
   checkBundle(bundle, list.list.rowCount);
-  return { kind: 'study', savedAt, ...bundle, list };
+  // Whoever names leads that the file does not hold has none.
+  const { leads: named, ...study } = bundle.study;
+  if (parts.leads === undefined || named === undefined)
+    return { kind: 'study', savedAt, ...bundle, study, list };
+  return { kind: 'study', savedAt, ...bundle, list, leads: parseListDocument(parts.leads, 'leads') };
 }
 
 function parseFile(text: string): ProfileFile | StudyFile {

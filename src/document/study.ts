@@ -114,6 +114,8 @@ const study: v.GenericSchema<unknown, Study> = v.object({
   decisions,
   // Studies made before the steps were counted have none.
   visited: v.exactOptional(visits),
+  // Studies made before there were leads have none.
+  leads: v.exactOptional(id),
 });
 
 /** A study from anything. Unknown fields are dropped, keys come in canonical order; refuses with 'file-damaged' {where}. */

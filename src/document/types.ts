@@ -36,6 +36,8 @@ export interface Study {
   readonly decisions: Decisions;
   /** How far the reader has come. No decision: not undone, and no change of the study. */
   readonly visited?: Visits;
+  /** The list of its leads, if any. No decision either: it is stored and taken away by itself. */
+  readonly leads?: string;
 }
 
 export interface FinishedLine {

@@ -32,16 +32,29 @@ export function studyFileParts(
   file: Omit<StudyFile, 'kind'>,
   onProgress: (share: number) => void = () => undefined,
 ): string[] {
-  const { savedAt, list } = file;
+  const { savedAt, list, leads } = file;
   checkBundle(file, list.list.rowCount);
+  const { leads: named, ...alone } = file.study;
+  const study = leads === undefined || named === undefined ? alone : file.study;
+  const share = leads === undefined ? 1 : 0.5;
   return [
-    `${head('study', savedAt)},\n"study":${JSON.stringify(parseStudy(file.study))}`,
+    `${head('study', savedAt)},\n"study":${JSON.stringify(parseStudy(study))}`,
     ',\n"answers":',
     ...itemParts(file.answers.map(customerAnswersRecord)),
     ',\n"profiles":',
     ...itemParts(file.profiles.map((one) => parseKeptProfile(one))),
     ',\n"list":',
-    ...listParts(list, onProgress),
+    ...listParts(list, (done) => {
+      onProgress(share * done);
+    }),
+    ...(leads === undefined
+      ? []
+      : [
+          ',\n"leads":',
+          ...listParts(leads, (done) => {
+            onProgress(share + share * done);
+          }),
+        ]),
     '}\n',
   ];
 }

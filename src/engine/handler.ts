@@ -1,4 +1,5 @@
 import { readFile as readMalkundFile } from '../document/file.ts';
+import type { ListDocument } from '../document/list-json.ts';
 import { limits } from '../document/limits.ts';
 import { renewIds } from '../document/renew-ids.ts';
 import type { KeptProfile, LanguageCode, Study, StudyBundle } from '../document/types.ts';
@@ -14,6 +15,7 @@ import { compare } from '../method/compare.ts';
 import { glanceAtCuts } from '../method/glance-at-cuts.ts';
 import { weighInParts } from '../method/weigh.ts';
 import { duplicateStudy } from '../storage/duplicate-study.ts';
+import { loadLeads } from '../storage/leads.ts';
 import { loadAnswers } from '../storage/answers.ts';
 import { loadList, type StoredList } from '../storage/lists.ts';
 import { saveProfile } from '../storage/profiles.ts';
@@ -28,6 +30,7 @@ import { refuse } from '../table/problem.ts';
 import { carryOf, compareAgain } from './again.ts';
 import type { Rest } from './gzip.ts';
 import { keepFiles } from './keep-files.ts';
+import { leadMethods } from './leads/answer-leads.ts';
 import { othersFirst } from './others-first.ts';
 import type { AgainChoice, EngineMethods, Progress, Source } from './protocol.ts';
 import { addRecalled, forgetRecalled, recallFile, recipesOf, sourcesOf } from './remembering.ts';
@@ -145,7 +148,7 @@ export function createHandler(host: EngineHost): EngineHandler {
     async inspectIntake() {
       return opened().inspect();
     },
-    async storeIntake({ name, market, again }, report) {
+    async storeIntake({ name, market, again, leadsOf }, report) {
       const target = opened();
       report({ stage: 'typing', done: 0 });
       const {
@@ -167,17 +170,20 @@ export function createHandler(host: EngineHost): EngineHandler {
         recipes: recipesOf(target, now),
         again: carrying,
         start,
+        ...(leadsOf === undefined ? {} : { leadsOf }),
       });
       loaded = { id: stored.id, list: Promise.resolve(list) };
       if (intake === target) intake = undefined;
-      if (host.rest !== undefined)
+      // Leads are not read again, so their files need not be kept.
+      if (host.rest !== undefined && leadsOf === undefined)
         void keepFiles(
           host.store,
           id,
           target.files.map(({ source }) => source),
           host.rest,
         );
-      const studyId = start?.id ?? (carrying?.as.kind === 'new' ? carrying.as.id : carrying?.studyId);
+      const studyId =
+        leadsOf ?? start?.id ?? (carrying?.as.kind === 'new' ? carrying.as.id : carrying?.studyId);
       return studyId === undefined ? stored : { ...stored, studyId };
     },
     async compareIntake({ listId }) {
@@ -242,10 +248,12 @@ export function createHandler(host: EngineHost): EngineHandler {
       }
     },
     ...segmentMethods(listOf),
+    ...leadMethods(host, listOf),
     async exportStudy({ bundle }, report) {
       report({ stage: 'loading', done: null });
       const list = await listOf(bundle.study.listId);
-      return exportStudy(host, bundle, list, (done) => {
+      const leads = await loadLeads(host.store, bundle.study);
+      return exportStudy(host, bundle, list, leads, (done) => {
         report({ stage: 'writing', done });
       });
     },
@@ -294,10 +302,16 @@ async function exportStudy(
   host: EngineHost,
   bundle: StudyBundle,
   list: CustomerList,
+  leads: ListDocument | undefined,
   onProgress: (share: number) => void,
 ): Promise<Blob> {
   const { name, createdAt } = { name: bundle.study.name, createdAt: bundle.study.createdAt };
-  const file = { savedAt: host.now(), ...bundle, list: { name, createdAt, list } };
+  const file = {
+    savedAt: host.now(),
+    ...bundle,
+    list: { name, createdAt, list },
+    ...(leads === undefined ? {} : { leads }),
+  };
   const parts = studyFileParts(file, onProgress);
   return Promise.resolve(new Blob(parts, { type: 'application/json' }));
 }
@@ -336,7 +350,13 @@ async function importFile(
   }
   const listId = host.newId();
   const bundle = renewIds(content, listId, host.newId);
-  const { name, createdAt, list } = content.list;
-  await saveStudyBundle(host.store, { id: listId, name, createdAt, report: null, list }, bundle);
+  const { leads: leadsId } = bundle.study;
+  const { leads } = content;
+  await saveStudyBundle(
+    host.store,
+    { id: listId, report: null, ...content.list },
+    bundle,
+    leadsId === undefined || leads === undefined ? undefined : { id: leadsId, report: null, ...leads },
+  );
   return { kind: 'study', studyId: bundle.study.id };
 }

@@ -19,6 +19,7 @@ import type { StoredList } from '../storage/lists.ts';
 import type { DateOrder } from '../table/date-text.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Role } from '../table/role.ts';
+import type { LeadMethods } from './leads/protocol.ts';
 
 /** A file, or text that was pasted. */
 export type Source =
@@ -57,7 +58,7 @@ export interface AgainChoice {
 export type StoredIntake = ListSummary & { readonly studyId?: string };
 
 /** Method name → argument and result. The handler implements it; the client offers it. */
-export interface EngineMethods {
+export interface EngineMethods extends LeadMethods {
   /**
    * Reads sources into the worker, in place of those read before or, with `add`, after them; all of them or none.
    * `names` are for the columns that a roll-up makes. Nothing is stored.
@@ -77,9 +78,15 @@ export interface EngineMethods {
   inspectIntake: (input: Record<string, never>) => IntakeFindings;
   /**
    * Stores what the files become as one list, in one atomic step with the study on it: the one that goes on with it, else
-   * a new one for the market, if that is said. Refuses with 'answers-lost' {customers} when answers would be.
+   * a new one for the market, if that is said; or as the leads of the study `leadsOf`. Refuses with 'answers-lost'
+   * {customers} when answers would be.
    */
-  storeIntake: (input: { name: string; market?: Market; again?: AgainChoice }) => StoredIntake;
+  storeIntake: (input: {
+    name: string;
+    market?: Market;
+    again?: AgainChoice;
+    leadsOf?: string;
+  }) => StoredIntake;
   /** What the files say of the customers of a stored list: which are new, gone and changed, and whose answers stay. */
   compareIntake: (input: { listId: string }) => AgainReport;
   /**

@@ -16,7 +16,7 @@ export interface Example {
   readonly answers: CustomerAnswers[];
 }
 
-const customerSeed = 13;
+export const customerSeed = 13;
 const answerSeed = 2;
 
 /** The example in one language: the same customers, numbers and answers in both, by the same seeds each time. */

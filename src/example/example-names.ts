@@ -72,6 +72,17 @@ export function shufflePlaces(random: Random): string[] {
   return random.shuffle(beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending)));
 }
 
+const leadBeginnings = [
+  ...['Almby', 'Bränn', 'Dunker', 'Ekvall', 'Fageln', 'Grimme', 'Hedvin', 'Inglar', 'Junsel', 'Klöver'],
+  ...['Lundre', 'Mossin', 'Näverö', 'Olvide', 'Plogma', 'Rossle', 'Säfra', 'Tallmo', 'Utvik', 'Vassbo'],
+  ...['Yxhult', 'Åmosse', 'Älgsta', 'Örnfal', 'Hjorte'],
+];
+
+/** 500 other invented places, none of which a customer has. */
+export function leadPlaces(): string[] {
+  return leadBeginnings.flatMap((beginning) => endings.map((ending) => beginning + ending));
+}
+
 /** The name of a company at this place, in this trade and country. */
 export function nameCompany(random: Random, place: string, industry: Industry, country: Country): string {
   const trade = random.pick(trades[industry].map((word) => [word, 1] as const));

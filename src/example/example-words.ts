@@ -39,6 +39,8 @@ export interface ExampleWords {
   readonly characters: Readonly<Record<Character, string>>;
   readonly colours: Readonly<Record<Colour, string>>;
   readonly drivers: Readonly<Record<Driver, string>>;
+  /** The list of prospects, and those of its columns that the customers' list has not. */
+  readonly leads: Readonly<Record<'name' | 'company' | 'website' | 'growth' | 'listed', string>>;
 }
 
 const swedish: ExampleWords = {
@@ -118,6 +120,13 @@ const swedish: ExampleWords = {
     power: 'Makt',
     fear: 'Rädsla',
   },
+  leads: {
+    name: 'Exempelprospekt',
+    company: 'Företag',
+    website: 'Webbplats',
+    growth: 'Tillväxt',
+    listed: 'Med i registret',
+  },
 };
 
 const english: ExampleWords = {
@@ -191,6 +200,13 @@ const english: ExampleWords = {
   },
   colours: { blue: 'Blue', green: 'Green', red: 'Red', yellow: 'Yellow' },
   drivers: { efficiency: 'Efficiency', results: 'Results', money: 'Money', power: 'Power', fear: 'Fear' },
+  leads: {
+    name: 'Example leads',
+    company: 'Company',
+    website: 'Website',
+    growth: 'Growth',
+    listed: 'In the register',
+  },
 };
 
 export const exampleWords: Readonly<Record<LanguageCode, ExampleWords>> = { sv: swedish, en: english };

@@ -91,7 +91,8 @@ function readRange(values: Float64Array, { low, high }: { low: number; high: num
   };
 }
 
-function isForeign(column: Column, value: TraitValue): boolean {
+/** Whether the column holds amounts in another currency than the value's, so that it says nothing of it. */
+export function isForeign(column: Column, value: TraitValue): boolean {
   if (column.kind !== 'number' || value.kind !== 'range') return false;
   return column.unit !== null && value.unit !== null && column.unit !== value.unit;
 }

@@ -56,8 +56,11 @@ export function emptyScores(rows: number): Scores {
 }
 
 export interface Scorer {
-  /** Adds the scores of rows `from` ≤ row < `to` to the same places of `into`, which must be 0 there. */
-  readonly score: (from: number, to: number, into: Scores) => void;
+  /**
+   * Adds the scores of rows `from` ≤ row < `to` to the same places of `into`, which must be 0 there; `known` counts the
+   * rows that answer each line, in the order of the lines.
+   */
+  readonly score: (from: number, to: number, into: Scores, known?: Uint32Array) => void;
   /** How one row stands to each line, in the order of the lines. */
   readonly statesAt: (row: number) => LineState[];
 }
@@ -70,7 +73,7 @@ export function compileScorer(lines: readonly ScoreLine[], table: ScoreTable): S
   const readers = lines.map((line) => compileLine(line, table));
   const states = new Uint8Array(stretch);
   return {
-    score(from, to, into) {
+    score(from, to, into, known) {
       for (let start = from; start < to; start += stretch) {
         const end = Math.min(to, start + stretch);
         readers.forEach((read, index) => {
@@ -78,6 +81,7 @@ export function compileScorer(lines: readonly ScoreLine[], table: ScoreTable): S
           if (line === undefined) return;
           read(start, end, states);
           addPoints(line, states, start, end, into);
+          if (known !== undefined) known[index] = (known[index] ?? 0) + countKnown(states, end - start);
         });
       }
     },
@@ -101,6 +105,12 @@ function compileLine(line: ScoreLine, { columnOf, knownOf, sortTitle }: ScoreTab
     if (to - from === 1) into[0] = known.get(from) ?? into[0] ?? 0;
     else for (const [row, state] of known) if (row >= from && row < to) into[row - from] = state;
   };
+}
+
+function countKnown(states: Uint8Array, rows: number): number {
+  let known = 0;
+  for (let at = 0; at < rows; at++) if (states[at] !== 0) known++;
+  return known;
 }
 
 /** What each state adds, looked up rather than asked for: the same for every row. */

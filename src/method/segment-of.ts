@@ -16,18 +16,32 @@ export interface SegmentPage {
  * Who breaks a must, or meets a never, is a don't whatever the points. Do or die takes the points, and every must known
  * to be met. A don't cannot reach neutral whatever is still unknown: what is not known never counts against anybody.
  */
-export function segmentOf({ score, high, ruled }: RowScore, { doOrDie, neutral }: Thresholds): Segment {
-  if ((ruled & ruling.barred) !== 0) return 'dont';
-  if (score >= doOrDie && (ruled & ruling.mustUnknown) === 0) return 'doOrDie';
-  return high < neutral ? 'dont' : 'neutral';
+export function segmentOf({ score, high, ruled }: RowScore, thresholds: Thresholds): Segment {
+  return segments[segmentCode(score, high, ruled, thresholds)];
+}
+
+/** The place of the segment in `segments`; of bare numbers, since a million rows are asked about at once. */
+export function segmentCode(
+  score: number,
+  high: number,
+  ruled: number,
+  { doOrDie, neutral }: Thresholds,
+): 0 | 1 | 2 {
+  if ((ruled & ruling.barred) !== 0) return 2;
+  if (score >= doOrDie && (ruled & ruling.mustUnknown) === 0) return 0;
+  return high < neutral ? 2 : 1;
 }
 
 /** Whether what is unknown could move the customer to another segment. */
 export function isUnsure({ low, high, ruled }: RowScore, thresholds: Thresholds): boolean {
+  return couldChange(low, high, ruled, thresholds);
+}
+
+/** As isUnsure, of bare numbers: the segment when all turns out for the worst is not that when all is for the best. */
+export function couldChange(low: number, high: number, ruled: number, thresholds: Thresholds): boolean {
   if ((ruled & ruling.barred) !== 0) return false;
-  const worst = { score: low, low, high: low, ruled: ruled === 0 ? 0 : ruling.barred };
-  const best = { score: high, low: high, high, ruled: 0 };
-  return segmentOf(worst, thresholds) !== segmentOf(best, thresholds);
+  const worst = segmentCode(low, low, ruled === 0 ? 0 : ruling.barred, thresholds);
+  return worst !== segmentCode(high, high, 0, thresholds);
 }
 
 /** Three of four: of the best who reach do or die, and of the worst who do not reach neutral. */

@@ -65,20 +65,7 @@ export function sortCustomers(
   answers: readonly CustomerAnswers[],
   page: SegmentPage,
 ): Segments {
-  const picked = pickBest(list, decisions, answers);
-  const worst = findWorst(picked, decisions);
-  const basis = lineBasis(picked, decisions, worst.from);
-  const lines = scoredLines(
-    basis,
-    { rows: picked.rows, taken: picked.isBest },
-    { rows: worst.rows, taken: marked(worst.rows, list.rowCount) },
-  );
-  const scorer = scoreCustomers(linesInForce(lines), basis);
-  const scores = emptyScores(list.rowCount);
-  scorer.score(0, list.rowCount, scores);
-  const scoreOf = (rows: readonly number[]) => Int32Array.from(rows, (row) => scores.score[row] ?? 0);
-  const proposed = proposeThresholds(scoreOf(picked.rows), scoreOf(worst.rows), scores.score);
-  const thresholds = decisions.thresholds ?? proposed;
+  const { picked, worst, lines, scorer, scores, proposed, thresholds } = scoreList(list, decisions, answers);
   const { revenue } = picked.grouped;
   const sorted = sortOut(scores, thresholds, revenue?.values ?? null);
   const rows = sortByScore(picked.grouped, scores, sorted.codes, page, mostListed);
@@ -97,6 +84,41 @@ export function sortCustomers(
       customers: rows.map((row) => tellCustomer(picked, row, { lines, scorer, scores, thresholds })),
     },
   };
+}
+
+/** The customers' scores by the profile and anti-profile made from them, and where the segments part. */
+export interface ScoredList {
+  readonly picked: Picked;
+  readonly worst: ReturnType<typeof findWorst>;
+  readonly basis: LineBasis;
+  readonly lines: readonly ScoredLine[];
+  readonly scorer: Scorer;
+  readonly scores: Scores;
+  readonly proposed: Thresholds;
+  readonly thresholds: Thresholds;
+}
+
+/** Makes the lines of the study, and scores all customers by them. */
+export function scoreList(
+  list: CustomerList,
+  decisions: Decisions,
+  answers: readonly CustomerAnswers[],
+): ScoredList {
+  const picked = pickBest(list, decisions, answers);
+  const worst = findWorst(picked, decisions);
+  const basis = lineBasis(picked, decisions, worst.from);
+  const lines = scoredLines(
+    basis,
+    { rows: picked.rows, taken: picked.isBest },
+    { rows: worst.rows, taken: marked(worst.rows, list.rowCount) },
+  );
+  const scorer = scoreCustomers(linesInForce(lines), basis);
+  const scores = emptyScores(list.rowCount);
+  scorer.score(0, list.rowCount, scores);
+  const scoreOf = (rows: readonly number[]) => Int32Array.from(rows, (row) => scores.score[row] ?? 0);
+  const proposed = proposeThresholds(scoreOf(picked.rows), scoreOf(worst.rows), scores.score);
+  const thresholds = decisions.thresholds ?? proposed;
+  return { picked, worst, basis, lines, scorer, scores, proposed, thresholds };
 }
 
 /** The sources of all lines; what says who has left is no trait of theirs. */

@@ -15,9 +15,16 @@ export interface CsvForm {
 }
 
 /** The table as text of CSV: with a BOM, so that Excel reads it as UTF-8, CRLF, and quotes only where needed. */
-export function safeCsv(rows: readonly (readonly CsvCell[])[], { delimiter }: CsvForm): string {
-  const lines = rows.map((row) => row.map((cell) => cellText(cell, delimiter)).join(delimiter));
-  return `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`;
+export function safeCsv(rows: readonly (readonly CsvCell[])[], form: CsvForm): string {
+  return csvMark + csvLines(rows, form);
+}
+
+/** What a CSV that is written piece by piece begins with. */
+export const csvMark = '\ufeff';
+
+/** Some lines of such a CSV. */
+export function csvLines(rows: readonly (readonly CsvCell[])[], { delimiter }: CsvForm): string {
+  return rows.map((row) => `${row.map((cell) => cellText(cell, delimiter)).join(delimiter)}\r\n`).join('');
 }
 
 function cellText(cell: CsvCell, delimiter: ',' | ';'): string {

@@ -2,9 +2,9 @@ import { createContext, untrack } from 'svelte';
 import { limits } from '../document/limits.ts';
 import type { Step } from '../document/step.ts';
 import { tidyProfile } from '../document/tidy-profile.ts';
-import type { KeptProfile, Study, Visits } from '../document/types.ts';
-import type { EngineClient } from '../engine/client.ts';
-import type { ListSummary } from '../engine/protocol.ts';
+import type { KeptProfile, LanguageCode, Study, Visits } from '../document/types.ts';
+import type { AskOptions, EngineClient } from '../engine/client.ts';
+import type { EngineInput, EngineResult, ListSummary } from '../engine/protocol.ts';
 import type {
   BandStandard,
   CustomerAnswers,
@@ -25,12 +25,13 @@ import type { SegmentPage } from '../method/segment-of.ts';
 import type { Segments } from '../method/segments.ts';
 import type { Weight } from '../method/weigh.ts';
 import { loadAnswers, saveAnswers } from '../storage/answers.ts';
+import { dropLeads } from '../storage/leads.ts';
 import { loadListMeta } from '../storage/lists.ts';
 import { loadProfiles, saveProfile } from '../storage/profiles.ts';
 import type { Store } from '../storage/store.ts';
 import { loadStudy, saveStudy, saveVisits } from '../storage/studies.ts';
 import type { BuyerTrait } from '../table/role.ts';
-import { toProblem, type Problem } from '../table/problem.ts';
+import { refuse, toProblem, type Problem } from '../table/problem.ts';
 import { withBuyerField, withTrait, type BuyerAnswer, type TraitAnswer } from './answer-changes.ts';
 import { decisionName, lineEditName, type ChangeName } from './change-name.ts';
 import { History, type Turn } from './history.svelte.ts';
@@ -43,6 +44,8 @@ interface Snapshot {
   readonly study: Study;
   readonly answers: ReadonlyMap<number, CustomerAnswers>;
 }
+
+type LeadAsking = 'scoreLeads' | 'listLeads' | 'tellLead' | 'exportLeads';
 
 const noVisits: Visits = {};
 /** A cut that has stood still so long has arrived: then all six steps are answered anew. */
@@ -321,6 +324,38 @@ export class OpenStudy {
   /** Whether that sorting finds customers that it was not made from; takes longer. */
   async proveSegments(): Promise<SegmentProof | null> {
     return this.#engine.ask('proveSegments', this.#question);
+  }
+
+  /** Asks about the leads of the study as it stands. */
+  async askLeads<M extends LeadAsking>(
+    method: M,
+    about: Omit<EngineInput<M>, 'listId' | 'leadsId' | 'decisions' | 'answers'>,
+    options: AskOptions = {},
+  ): Promise<EngineResult<M>> {
+    const { leads } = this.#now.study;
+    if (leads === undefined) throw refuse('list-not-found', {}, { id: '' });
+    const input = { ...this.#question, leadsId: leads, ...about } as EngineInput<M>;
+    return this.#engine.ask(method, input, options);
+  }
+
+  /** What the leads are called, and how many they are; null when there are none. */
+  async leadsSummary(): Promise<ListSummary | null> {
+    const { leads } = this.#now.study;
+    return leads === undefined ? null : loadListMeta(this.#store, leads);
+  }
+
+  /** Gives the study the leads of the example company. No decision, so not undone. */
+  async makeExampleLeads(language: LanguageCode): Promise<void> {
+    const studyId = this.#now.study.id;
+    const { leadsId } = await this.#engine.ask('createExampleLeads', { studyId, language });
+    this.#study = { ...this.#now.study, leads: leadsId };
+  }
+
+  /** Deletes the leads of the study. */
+  async removeLeads(): Promise<void> {
+    await dropLeads(this.#store, this.#now.study.id);
+    const { leads: _gone, ...present } = this.#now.study;
+    this.#study = present;
   }
 
   /** Keeps a finished profile. It never changes again. */

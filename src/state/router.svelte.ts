@@ -4,17 +4,20 @@ import { steps, type Step } from '../document/step.ts';
 export const stepNames = steps;
 export type StepName = Step;
 /** What of a study is on the screen: a step, or what follows from its profile. */
-export type StudyPlace = StepName | 'segments';
+export type StudyPlace = StepName | 'segments' | 'leads';
 
 export type Route =
   | { readonly page: 'start' }
-  | { readonly page: 'import' }
+  /** Of customers, or of the leads of a study. */
+  | { readonly page: 'import'; readonly leadsOf?: string }
   | { readonly page: 'typing' }
   | { readonly page: 'proof' }
   | { readonly page: 'method' }
   | { readonly page: 'study'; readonly id: string; readonly step: StepName }
   /** The customers sorted by the study's profile. */
   | { readonly page: 'segments'; readonly id: string }
+  /** Leads sorted by the study's profile. */
+  | { readonly page: 'leads'; readonly id: string }
   /** How the list of a study was read. */
   | { readonly page: 'report'; readonly id: string }
   | { readonly page: 'profile'; readonly id: string };
@@ -23,10 +26,11 @@ export type Route =
 export function parseRoute(fragment: string): Route {
   const [page, encoded = '', step] = fragment.replace(/^#?\/?/, '').split('/');
   const id = decode(encoded);
-  if (page === 'import' || page === 'typing' || page === 'proof' || page === 'method') return { page };
+  if (page === 'import') return id === '' ? { page } : { page, leadsOf: id };
+  if (page === 'typing' || page === 'proof' || page === 'method') return { page };
   if (page === 'profile' && id !== '') return { page, id };
   if (page === 'study' && id !== '' && step === 'list') return { page: 'report', id };
-  if (page === 'study' && id !== '' && step === 'segments') return { page: 'segments', id };
+  if (page === 'study' && id !== '' && (step === 'segments' || step === 'leads')) return { page: step, id };
   if (page === 'study' && id !== '')
     return { page, id, step: stepNames.find((name) => name === step) ?? 'groups' };
   return { page: 'start' };
@@ -47,6 +51,7 @@ export function routeFragment(route: Route): string {
     case 'start':
       return '#/';
     case 'import':
+      return route.leadsOf === undefined ? '#/import' : `#/import/${encodeURIComponent(route.leadsOf)}`;
     case 'typing':
     case 'proof':
     case 'method':
@@ -56,7 +61,8 @@ export function routeFragment(route: Route): string {
     case 'report':
       return `#/study/${encodeURIComponent(route.id)}/list`;
     case 'segments':
-      return `#/study/${encodeURIComponent(route.id)}/segments`;
+    case 'leads':
+      return `#/study/${encodeURIComponent(route.id)}/${route.page}`;
     case 'study':
       return `#/study/${encodeURIComponent(route.id)}/${route.step}`;
   }

@@ -2,6 +2,7 @@ import type { SegmentProof } from '../method/segment-proof.ts';
 import type { SegmentPage } from '../method/segment-of.ts';
 import type { Segments } from '../method/segments.ts';
 import { toProblem, type Problem } from '../table/problem.ts';
+import { afterRest } from './after-rest.ts';
 import type { OpenStudy } from './open-study.svelte.ts';
 
 /** Decisions that follow on each other faster than this are sorted by once. */
@@ -88,16 +89,4 @@ export class Segmented {
   listMore(): void {
     this.#size = Math.min(mostShown, this.#size + pageSize);
   }
-}
-
-/** Asks after the rest, and tells whether the question has been left meanwhile; gives what leaves it. */
-function afterRest(rest: number, ask: (isLeft: () => boolean) => void): () => void {
-  let hasLeft = false;
-  const timer = setTimeout(() => {
-    ask(() => hasLeft);
-  }, rest);
-  return () => {
-    hasLeft = true;
-    clearTimeout(timer);
-  };
 }

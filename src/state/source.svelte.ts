@@ -138,8 +138,8 @@ export class ImportSource {
     return this.#change(() => this.#engine.ask('chooseIntake', { choices }));
   }
 
-  /** Stores the list in one step with its study, new for the market or the one that goes on with it; undefined when that failed, and then nothing is stored. */
-  async store(name: string, market?: Market): Promise<StoredIntake | undefined> {
+  /** Stores the list in one step with its study, new for the market or the one that goes on with it, or as the leads of a study; undefined when that failed, and then nothing is stored. */
+  async store(name: string, market?: Market, leadsOf?: string): Promise<StoredIntake | undefined> {
     if (this.#state.phase !== 'preview') return undefined;
     const { intake } = this.#state;
     const cancel = this.#begin({ phase: 'storing', intake, progress: null });
@@ -147,7 +147,11 @@ export class ImportSource {
     const failed = await this.#attempt(async () => {
       stored = await this.#engine.ask(
         'storeIntake',
-        { name, ...(market === undefined ? {} : { market }), ...this.again.choice },
+        {
+          name,
+          ...(market === undefined ? {} : { market }),
+          ...(leadsOf === undefined ? this.again.choice : { leadsOf }),
+        },
         {
           signal: cancel.signal,
           onProgress: (progress) => {

@@ -15,7 +15,7 @@ const answersAtOnce = 500;
 
 /**
  * Stores a study once more under another name, on a copy of its list with its kept sources and a copy of every answer, so
- * that neither touches the other from then on: all or nothing. Finished profiles stay with the study that they were made from.
+ * that neither touches the other from then on: all or nothing. Leads never change, so both name the same. Finished profiles stay with the study that they were made from.
  * Records are copied one by one as they are stored; columns are never taken apart. Refuses with 'study-not-found' {id},
  * 'list-not-found' {id} or 'record-damaged' {table, id, where}.
  */

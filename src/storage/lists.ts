@@ -90,6 +90,14 @@ export async function removeList(tables: Tables, id: string): Promise<void> {
   await tables.sources.delete(id);
 }
 
+/** Removes a list that no study is made on or has as its leads, within a transaction on all tables. */
+export async function removeUnused(tables: Tables, id: string): Promise<void> {
+  // Hidden studies count, since they may be brought back. Studies are few.
+  const studies: unknown[] = await tables.studies.toArray();
+  const isUsed = studies.some((one) => fieldOf(one, 'listId') === id || fieldOf(one, 'leads') === id);
+  if (!isUsed) await removeList(tables, id);
+}
+
 /** Refuses with 'list-not-found' {id} when the list is not stored; within a transaction on lists. */
 export async function requireList(tables: Tables, id: string): Promise<void> {
   if ((await tables.lists.where('id').equals(id).count()) === 0) throw refuse('list-not-found', {}, { id });

@@ -4,7 +4,8 @@ import type { Study } from '../document/types.ts';
 import type { CustomerAnswers } from '../method/decisions.ts';
 import { refuse } from '../table/problem.ts';
 import { putAnswers, readAnswers } from './answers.ts';
-import { addList, removeList, type NewList, type StoredList } from './lists.ts';
+import { attachLeads } from './leads.ts';
+import { addList, removeUnused, type NewList, type StoredList } from './lists.ts';
 import { changeRecipes, type RecipeId } from './recipes.ts';
 import type { Tables } from './schema.ts';
 import { putSources } from './sources.ts';
@@ -32,11 +33,13 @@ export interface NewIntake {
   readonly again: CarriedStudy | null;
   /** A new study on the list. */
   readonly start: Study | null;
+  /** The study whose leads the list is, in place of those it had. */
+  readonly leadsOf?: string;
 }
 
 /**
  * Stores a list with what it was made of and what is to be remembered of it, and starts a study on it or moves one to
- * it when asked: all or nothing. A list that no study is made on any more is removed. Refuses with 'study-not-found' {id}, with
+ * it, or takes it as a study's leads, when asked: all or nothing. A list that no study is made on any more is removed. Refuses with 'study-not-found' {id}, with
  * 'study-moved' {id} when the study was moved to another list meanwhile, and as `carry` does.
  */
 export function saveIntake(store: Store, intake: NewIntake): Promise<StoredList> {
@@ -46,6 +49,7 @@ export function saveIntake(store: Store, intake: NewIntake): Promise<StoredList>
       await putSources(tables, intake.sources);
       await changeRecipes(tables, intake.recipes);
       if (intake.start !== null) await putStudy(tables, intake.start);
+      if (intake.leadsOf !== undefined) await attachLeads(tables, intake.leadsOf, intake.list.id);
       if (intake.again !== null) await carryStudy(tables, intake.list, intake.again);
       return meta;
     }),
@@ -63,6 +67,5 @@ async function carryStudy(
   const moved = { ...carried.study, listId, updatedAt: now };
   await putStudy(tables, as.kind === 'replace' ? moved : { ...moved, id: as.id, createdAt: now });
   await putAnswers(tables, listId, carried.answers);
-  const others = await tables.studies.where('listId').equals(older).count();
-  if (others === 0) await removeList(tables, older);
+  await removeUnused(tables, older);
 }

@@ -1,7 +1,7 @@
 import { parseStudy } from '../document/study.ts';
 import type { Study, Visits } from '../document/types.ts';
 import { refuse } from '../table/problem.ts';
-import { removeList, requireList } from './lists.ts';
+import { removeUnused, requireList } from './lists.ts';
 import { fieldOf, isRemoved, parseRecord, parseRecords, type Loaded } from './records.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
@@ -19,10 +19,17 @@ export function saveStudy(store: Store, study: Study): Promise<void> {
   return store.run((tables) =>
     tables.transaction('rw', [tables.lists, tables.studies], async () => {
       await requireList(tables, study.listId);
-      if (isRemoved(await tables.studies.get(study.id))) throw notFound(study.id);
-      await putStudy(tables, study);
+      const stored: unknown = await tables.studies.get(study.id);
+      if (isRemoved(stored)) throw notFound(study.id);
+      await putStudy(tables, withLeadsOf(stored, study));
     }),
   );
+}
+
+/** The leads are stored and taken away by themselves, also in another tab: whoever saves a study keeps those that it has. */
+function withLeadsOf(stored: unknown, { leads, ...study }: Study): Study {
+  const kept = stored === undefined ? leads : fieldOf(stored, 'leads');
+  return typeof kept === 'string' ? { ...study, leads: kept } : study;
 }
 
 const notFound = (id: string) => refuse('study-not-found', {}, { id });
@@ -67,12 +74,12 @@ export function loadStudy(store: Store, id: string): Promise<Study> {
 }
 
 /**
- * Deletes a study, and its list and answers when no other study is made on that list, within a transaction on all tables.
+ * Deletes a study, and its list, answers and leads when no other study has them, within a transaction on all tables.
  * Profiles finished from it are kept. A damaged study can be deleted too.
  */
 export async function dropStudy(tables: Tables, id: string): Promise<void> {
-  const listId = fieldOf(await tables.studies.get(id), 'listId');
+  const study: unknown = await tables.studies.get(id);
   await tables.studies.delete(id);
-  if (typeof listId !== 'string') return;
-  if ((await tables.studies.where('listId').equals(listId).count()) === 0) await removeList(tables, listId);
+  for (const list of [fieldOf(study, 'listId'), fieldOf(study, 'leads')])
+    if (typeof list === 'string') await removeUnused(tables, list);
 }

@@ -6,15 +6,22 @@ import type { Store } from './store.ts';
 import { putStudy } from './studies.ts';
 
 /**
- * Stores a list with the study made on it, its answers and its profiles: all or nothing. The study must name the list
- * by its id, which must be new.
+ * Stores a list with the study made on it, its answers, its profiles and its leads: all or nothing. The study must name
+ * the lists by their ids, which must be new.
  */
-export function saveStudyBundle(store: Store, list: NewList, bundle: StudyBundle): Promise<StoredList> {
+export function saveStudyBundle(
+  store: Store,
+  list: NewList,
+  bundle: StudyBundle,
+  leads?: NewList,
+): Promise<StoredList> {
   const { study, answers, profiles } = bundle;
-  if (study.listId !== list.id) throw new Error('The study is made on another list');
+  if (study.listId !== list.id || study.leads !== leads?.id)
+    throw new Error('The study is made on another list');
   return store.run((tables) =>
     tables.transaction('rw', tables.tables, async () => {
       const meta = await addList(tables, list);
+      if (leads !== undefined) await addList(tables, leads);
       await putStudy(tables, study);
       await putAnswers(tables, list.id, answers);
       for (const kept of profiles) await putProfile(tables, kept);

@@ -2,7 +2,7 @@
  * Workbooks are zip files (APPNOTE.TXT 6.3). The list of parts stands at the end of the file; each part is unpacked by
  * the browser's own inflater, piece by piece, under a cap and checked against its checksum.
  */
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../../table/crc32.ts';
 import { WorkbookFault } from './workbook-fault.ts';
 
 /** Where a part lies in the file. */

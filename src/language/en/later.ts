@@ -5,6 +5,7 @@ import { combining } from './combining.ts';
 import { cutOffers, goals, largest, lead, profit } from './choosing.ts';
 import { grid } from './grid.ts';
 import { intake } from './intake.ts';
+import { leads } from './leads.ts';
 import { links } from './links.ts';
 import { again, report } from './report.ts';
 import { sameness } from './sameness.ts';
@@ -33,6 +34,7 @@ export const later: LaterMessages = {
   largest,
   goals,
   proof,
+  leads,
   links,
   segments,
   sensitive,
