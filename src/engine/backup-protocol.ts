@@ -10,8 +10,7 @@ export type { Snapshot } from './snapshots.ts';
 
 /** Where something is restored from. */
 export type BackupFrom =
-  | { readonly kind: 'file'; readonly file: File }
-  | { readonly kind: 'snapshot'; readonly name: string };
+  { readonly kind: 'file'; readonly file: File } | { readonly kind: 'snapshot'; readonly name: string };
 
 /** All that is kept, as one file. */
 export interface SavedBackup {
@@ -52,11 +51,10 @@ export interface BackupMethods {
    * Puts what was chosen back, all or nothing, with a snapshot of what was here before. `floor` is how many changes there
    * have been. Refuses with 'not-undoable' when something would be replaced and no snapshot could be taken.
    */
-  restoreBackup: (input: {
-    from: BackupFrom;
-    choices: readonly Choice[];
-    floor: number;
-  }) => { kept: Kept; undo: string | null };
+  restoreBackup: (input: { from: BackupFrom; choices: readonly Choice[]; floor: number }) => {
+    kept: Kept;
+    undo: string | null;
+  };
   /** Makes everything as it was in a snapshot. */
   undoRestore: (input: { name: string }) => Kept;
 }

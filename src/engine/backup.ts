@@ -34,11 +34,7 @@ export function backupMethods(host: EngineHost): Methods {
     return folder;
   };
 
-  const read = async (
-    from: BackupFrom,
-    checker: RecordChecker,
-    take: (kept: KeptRecord) => void,
-  ) => {
+  const read = async (from: BackupFrom, checker: RecordChecker, take: (kept: KeptRecord) => void) => {
     if (from.kind === 'snapshot') return readSnapshot(await folderOf(), from.name, checker, take);
     try {
       const head = await readBackup(from.file, checker, take);

@@ -17,6 +17,15 @@ import type { Segments } from '../method/segments.ts';
 import type { Weight } from '../method/weigh.ts';
 import type { StoredList } from '../storage/lists.ts';
 import type { BackupMethods } from './backup-protocol.ts';
+
+export type {
+  BackupContents,
+  BackupFrom,
+  BackupItem,
+  Choice,
+  Snapshot,
+  WrittenBackup,
+} from './backup-protocol.ts';
 import type { DateOrder } from '../table/date-text.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Role } from '../table/role.ts';

@@ -72,7 +72,9 @@ class OriginFolder implements SnapshotFolder {
 
   async alone<Result>(work: () => Promise<Result>): Promise<Result | null> {
     if (!('locks' in navigator)) return work();
-    return navigator.locks.request(lockName, { ifAvailable: true }, (lock) => (lock === null ? null : work()));
+    return navigator.locks.request(lockName, { ifAvailable: true }, (lock) =>
+      lock === null ? null : work(),
+    );
   }
 }
 
@@ -81,7 +83,7 @@ async function writeInPlace(access: SyncAccess, stream: ReadableStream<Uint8Arra
   try {
     access.truncate(0);
     const reader = stream.getReader();
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       const { done, value } = await reader.read();
       if (done) break;
       at += access.write(value, { at });

@@ -107,8 +107,7 @@ async function writeLists(
 ): Promise<void> {
   const names = await folder.names();
   let bytes = 0;
-  for (const name of names)
-    if (name.startsWith('list-')) bytes += (await folder.read(name))?.size ?? 0;
+  for (const name of names) if (name.startsWith('list-')) bytes += (await folder.read(name))?.size ?? 0;
   for (const id of lists) {
     if (names.includes(listName(id))) continue;
     const records = await readList(store, id);

@@ -1,5 +1,5 @@
 /* A file that the reader chose once and that is kept up to date, in browsers that let a page write to a file. */
-import type { WrittenBackup } from '../engine/backup-protocol.ts';
+import type { WrittenBackup } from '../engine/protocol.ts';
 import type { EngineClient } from '../engine/client.ts';
 import {
   loadChosenFile,
@@ -83,4 +83,3 @@ export async function updateChosenFile(holder: Holder): Promise<WrittenBackup | 
   if (chosen.writtenAt !== null && mark?.generation === holder.kept?.generation) return null;
   return writeChosenFile(holder, chosen, false);
 }
-

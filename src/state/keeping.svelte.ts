@@ -122,8 +122,7 @@ export class Keeping {
     try {
       const kept = await loadKept(this.#store);
       const loss = lossSince(witness, kept);
-      this.#trouble =
-        loss === null || witness === null ? null : { kind: 'lost', loss, witness, kept };
+      this.#trouble = loss === null || witness === null ? null : { kind: 'lost', loss, witness, kept };
     } catch (error) {
       const problem = toProblem(error);
       if (witness !== null && !isNothing(witness) && isUnreadable(problem))

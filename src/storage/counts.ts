@@ -58,4 +58,3 @@ export function loadKept(store: Store): Promise<Kept> {
     ),
   );
 }
-

@@ -34,7 +34,12 @@ export const listFields = ['listId', 'leads'] as const;
 
 export const keptTables = {
   studies: { part: 'study', of: 'id', ids: ['id', ...listFields], parse: (record) => parseStudy(record) },
-  profiles: { part: 'profile', of: 'id', ids: ['id', 'studyId'], parse: (record) => parseKeptProfile(record) },
+  profiles: {
+    part: 'profile',
+    of: 'id',
+    ids: ['id', 'studyId'],
+    parse: (record) => parseKeptProfile(record),
+  },
   drafts: {
     part: 'rest',
     of: 'id',

@@ -35,8 +35,7 @@ class Plan {
   readonly lists = new Map<string, 'add' | 'replace'>();
 
   constructor(choices: readonly Choice[], records: readonly KeptRecord[]) {
-    for (const { part, id, how } of choices)
-      this.#choices.set(part === 'rest' ? part : `${part} ${id}`, how);
+    for (const { part, id, how } of choices) this.#choices.set(part === 'rest' ? part : `${part} ${id}`, how);
     for (const { table, record } of records)
       if (table === 'studies') this.#listsOf.set(String(fieldOf(record, 'id')), listsOf(record));
     for (const { part, id, how } of choices) {
@@ -91,8 +90,7 @@ export function restoreChosen(
         if (how === 'replace' && !newIds.has(id)) await tables.answers.where('listId').equals(id).delete();
       for (const kept of records)
         if (plan.howOf(kept) !== undefined) await putOne(tables, withIds(kept, newIds), hereBefore);
-      for (const id of await listsInUse(tables))
-        if (!before.has(id)) await requireList(tables, id);
+      for (const id of await listsInUse(tables)) if (!before.has(id)) await requireList(tables, id);
       await dropUnused(tables, before);
       return countKept(tables);
     }),

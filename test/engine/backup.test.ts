@@ -289,7 +289,9 @@ describe('a file that is not to be trusted', () => {
   });
 
   it('is refused when it claims more bytes than it has, or is too deep', async () => {
-    const [head = ''] = new TextDecoder().decode(await unpacked(await saved(await fullBrowser()))).split('\n');
+    const [head = ''] = new TextDecoder()
+      .decode(await unpacked(await saved(await fullBrowser())))
+      .split('\n');
     const with_ = async (line: string) => (await refusals(await packed(`${head}\n${line}\n`))).code;
     expect(await with_('{"table":"columns","bytes":[499999999],"records":[]}')).toBe('file-damaged');
     expect(await with_('{"table":"columns","bytes":[5000000000],"records":[]}')).toBe('file-damaged');

@@ -7,6 +7,7 @@ import { grid } from './grid.ts';
 import { intake } from './intake.ts';
 import { links } from './links.ts';
 import { again, report } from './report.ts';
+import { safety } from './safety.ts';
 import { sameness } from './sameness.ts';
 import { segments } from './segments.ts';
 import { proof } from './proof.ts';
@@ -39,4 +40,5 @@ export const later: LaterMessages = {
   address,
   using,
   sizeBands,
+  safety,
 };
