@@ -12,12 +12,17 @@ import { Store } from './storage/store.ts';
 /** Makes the database, the worker's client and the state, once. Neither opens nor starts before it is used. */
 export function makeParts(words: Words, preferences: Preferences): AppParts {
   const engine = new EngineClient(startWorker);
-  const store = new Store();
+  const store = new Store({
+    onStop: ({ problem }) => {
+      library.keeping.stop(problem);
+    },
+  });
+  const library = new Library(store, engine);
   return {
     words,
     preferences,
     router: new Router(window),
-    library: new Library(store, engine),
+    library,
     source: new ImportSource(engine, () => words.t.importing.made),
     draft: new DraftTable(store, () => words.t.typing.headers),
   };

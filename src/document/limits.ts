@@ -3,6 +3,10 @@
 export const limits = {
   /** Characters of a file as text; V8 holds no string above 2^29 characters. */
   fileChars: 400_000_000,
+  /** Of a backup: characters of one line, bytes of one buffer, and all of it unpacked. */
+  backupLineChars: 200_000_000,
+  backupBufferBytes: 500_000_000,
+  backupBytes: 3_000_000_000,
   /** Brackets within brackets. Ours need nine at most. */
   fileDepth: 16,
   idChars: 100,

@@ -6,7 +6,6 @@ import type { KeptProfile, LanguageCode, Study, StudyBundle } from '../document/
 import { studyFileParts } from '../document/write-file.ts';
 import { makeExample } from '../example/example-company.ts';
 import { sourceOfBlob, type ByteSource } from '../importing/byte-source.ts';
-import type { Hire } from '../importing/fast/crew.ts';
 import { Intake } from '../importing/intake/intake.ts';
 import { openFile, openFiles, type OnOpening } from '../importing/intake/open-file.ts';
 import { analyse } from '../method/analyse.ts';
@@ -22,39 +21,26 @@ import { saveProfile } from '../storage/profiles.ts';
 import { forgetRecipes } from '../storage/recipes.ts';
 import { saveIntake, type CarriedStudy } from '../storage/save-intake.ts';
 import { loadSources } from '../storage/sources.ts';
-import type { Store } from '../storage/store.ts';
 import { loadStudy } from '../storage/studies.ts';
 import { saveStudyBundle } from '../storage/study-bundle.ts';
 import type { CustomerList } from '../table/list.ts';
 import { refuse } from '../table/problem.ts';
 import { carryOf, compareAgain } from './again.ts';
-import type { Rest } from './gzip.ts';
+import { backupMethods } from './backup.ts';
+import type { EngineHandler, EngineHost, Report } from './engine-host.ts';
 import { keepFiles } from './keep-files.ts';
 import { leadMethods } from './leads/answer-leads.ts';
 import { othersFirst } from './others-first.ts';
-import type { AgainChoice, EngineMethods, Progress, Source } from './protocol.ts';
+import type { AgainChoice, Source } from './protocol.ts';
 import { addRecalled, forgetRecalled, recallFile, recipesOf, sourcesOf } from './remembering.ts';
 import { reopenIntake } from './reopen-intake.ts';
 import { Stoppable } from './stoppable.ts';
 import { segmentMethods } from './segments.ts';
 
-export interface EngineHost {
-  readonly store: Store;
-  readonly now: () => number;
-  readonly newId: () => string;
-  /** Calls other workers to help with reading a large file. */
-  readonly hireReaders?: Hire;
-  /** Waits until nothing more urgent is to be done; without it, files are not kept beside their list. */
-  readonly rest?: Rest;
-}
+export type { EngineHandler, EngineHost } from './engine-host.ts';
 
 /* How the time of storing is spent, measured on a list of a million customers. */
 const typingPart = 0.3;
-
-type Report = (progress: Progress) => void;
-type Promised<F> = F extends (input: infer I) => infer O ? (input: I, report: Report) => Promise<O> : never;
-/** What the worker does, by the name it is asked under. Knows nothing of how messages travel. */
-export type EngineHandler = { readonly [M in keyof EngineMethods]: Promised<EngineMethods[M]> };
 
 /** The engine: owns the files on their way in and the list being analysed, each at most one at a time. */
 export function createHandler(host: EngineHost): EngineHandler {
@@ -249,6 +235,7 @@ export function createHandler(host: EngineHost): EngineHandler {
     },
     ...segmentMethods(listOf),
     ...leadMethods(host, listOf),
+    ...backupMethods(host),
     async exportStudy({ bundle }, report) {
       report({ stage: 'loading', done: null });
       const list = await listOf(bundle.study.listId);

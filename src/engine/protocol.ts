@@ -16,6 +16,16 @@ import type { SegmentPage } from '../method/segment-of.ts';
 import type { Segments } from '../method/segments.ts';
 import type { Weight } from '../method/weigh.ts';
 import type { StoredList } from '../storage/lists.ts';
+import type { BackupMethods } from './backup-protocol.ts';
+
+export type {
+  BackupContents,
+  BackupFrom,
+  BackupItem,
+  Choice,
+  Snapshot,
+  WrittenBackup,
+} from './backup-protocol.ts';
 import type { DateOrder } from '../table/date-text.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Role } from '../table/role.ts';
@@ -58,7 +68,7 @@ export interface AgainChoice {
 export type StoredIntake = ListSummary & { readonly studyId?: string };
 
 /** Method name → argument and result. The handler implements it; the client offers it. */
-export interface EngineMethods extends LeadMethods {
+export interface EngineMethods extends LeadMethods, BackupMethods {
   /**
    * Reads sources into the worker, in place of those read before or, with `add`, after them; all of them or none.
    * `names` are for the columns that a roll-up makes. Nothing is stored.

@@ -6,6 +6,7 @@ import { createHandler } from './handler.ts';
 import { hireReaders } from './hire-readers.ts';
 import { partReaderName, type PartRequest } from './part-messages.ts';
 import type { EngineRequest } from './protocol.ts';
+import { openSnapshotFolder } from './snapshot-folder.ts';
 
 /** What waits in the meantime is answered first. */
 const restMs = 50;
@@ -28,6 +29,7 @@ if (name === partReaderName) {
     newId: () => crypto.randomUUID(),
     hireReaders,
     rest,
+    snapshots: openSnapshotFolder,
   });
   addEventListener('message', (event: MessageEvent<EngineRequest>) => {
     void answerRequest(handler, event.data, (reply) => {

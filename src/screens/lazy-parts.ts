@@ -14,6 +14,10 @@ export const lazyParts = {
   proof: new LazyPart(() => import('./proof/ProofScreen.svelte')),
   method: new LazyPart(() => import('./method/MethodScreen.svelte')),
   profile: new LazyPart(() => import('./profile/KeptProfileScreen.svelte')),
+  safety: new LazyPart(() => import('./safety/SafetyScreen.svelte')),
+  safetyLine: new LazyPart(() => import('./safety/SafetyLine.svelte')),
+  rescue: new LazyPart(() => import('./safety/RescueScreen.svelte')),
+  stopped: new LazyPart(() => import('./safety/StoppedNotice.svelte')),
   qr: qrPart,
   ...linkParts,
 };

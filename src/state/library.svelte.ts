@@ -9,6 +9,7 @@ import { bringBack, hide, purge, purgeBefore, type Removable } from '../storage/
 import type { Store } from '../storage/store.ts';
 import { loadStudies, renameStudy } from '../storage/studies.ts';
 import type { Problem } from '../table/problem.ts';
+import { Keeping } from './keeping.svelte.ts';
 import { isOnlyTab } from './only-tab.ts';
 import { OpenStudy } from './open-study.svelte.ts';
 
@@ -27,6 +28,8 @@ export type Removed =
 export class Library {
   readonly #store: Store;
   readonly engine: EngineClient;
+  /** Watches that nothing of it gets lost. */
+  readonly keeping: Keeping;
   #studies = $state.raw<readonly Study[]>([]);
   #profiles = $state.raw<readonly KeptProfile[]>([]);
   #problems = $state.raw<readonly Problem[]>([]);
@@ -37,6 +40,7 @@ export class Library {
   constructor(store: Store, engine: EngineClient) {
     this.#store = store;
     this.engine = engine;
+    this.keeping = new Keeping(store, engine);
   }
 
   /** Kept records that could not be read; the others are not affected. */

@@ -13,6 +13,8 @@ export type Route =
   | { readonly page: 'typing' }
   | { readonly page: 'proof' }
   | { readonly page: 'method' }
+  /** Everything on a file, and back. */
+  | { readonly page: 'safety' }
   | { readonly page: 'study'; readonly id: string; readonly step: StepName }
   /** The customers sorted by the study's profile. */
   | { readonly page: 'segments'; readonly id: string }
@@ -27,7 +29,7 @@ export function parseRoute(fragment: string): Route {
   const [page, encoded = '', step] = fragment.replace(/^#?\/?/, '').split('/');
   const id = decode(encoded);
   if (page === 'import') return id === '' ? { page } : { page, leadsOf: id };
-  if (page === 'typing' || page === 'proof' || page === 'method') return { page };
+  if (page === 'typing' || page === 'proof' || page === 'method' || page === 'safety') return { page };
   if (page === 'profile' && id !== '') return { page, id };
   if (page === 'study' && id !== '' && step === 'list') return { page: 'report', id };
   if (page === 'study' && id !== '' && (step === 'segments' || step === 'leads')) return { page: step, id };
@@ -55,6 +57,7 @@ export function routeFragment(route: Route): string {
     case 'typing':
     case 'proof':
     case 'method':
+    case 'safety':
       return `#/${route.page}`;
     case 'profile':
       return `#/profile/${encodeURIComponent(route.id)}`;

@@ -34,10 +34,11 @@ const importProblemCodes: Readonly<Record<ImportProblemCode, true>> = {
 const isImportProblemCode = (text: string): text is ImportProblemCode =>
   Object.hasOwn(importProblemCodes, text);
 
-const parseMeta = (record: unknown): StoredList => parseListMeta(record, isImportProblemCode);
+/** A list's description from its stored form. Refuses with 'file-damaged' {where}. */
+export const parseMeta = (record: unknown): StoredList => parseListMeta(record, isImportProblemCode);
 
 /** Columns of companies that never bought lie beside those of the list, from this index on. */
-const besideFrom = 100_000;
+export const besideFrom = 100_000;
 
 function metaOf({ id, name, createdAt, report, list, neverBought }: NewList): StoredList {
   const stored: StoredReport<ImportProblemCode> | null = report;

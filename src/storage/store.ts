@@ -2,6 +2,7 @@ import { refuse, type ProblemError } from '../table/problem.ts';
 import { storageFailure } from './failures.ts';
 import { nativeVersions, schemaVersion, Tables } from './schema.ts';
 import { storedVersion } from './stored-version.ts';
+import { watchChanges } from './watch-changes.ts';
 
 export interface StoreOptions {
   readonly name?: string;
@@ -62,6 +63,10 @@ export class Store {
       options.onBlocked?.();
       return false;
     });
+    // The browser ended the connection: looking again tells whether the database is still there.
+    this.#tables.on('close', () => {
+      this.#open().catch(() => undefined);
+    });
   }
 
   /**
@@ -85,6 +90,11 @@ export class Store {
     } catch (error) {
       throw storageFailure(error);
     }
+  }
+
+  /** Calls back whenever anything is stored in this database, by this page or another. Returns the way to end it. */
+  watch(onChange: () => void): () => void {
+    return watchChanges(this.#tables.name, onChange);
   }
 
   /** Closes the connection; the next use opens it again. */

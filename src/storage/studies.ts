@@ -1,6 +1,7 @@
 import { parseStudy } from '../document/study.ts';
 import type { Study, Visits } from '../document/types.ts';
 import { refuse } from '../table/problem.ts';
+import { leaveUncounted } from './generation.ts';
 import { removeUnused, requireList } from './lists.ts';
 import { fieldOf, isRemoved, parseRecord, parseRecords, type Loaded } from './records.ts';
 import type { Tables } from './schema.ts';
@@ -42,9 +43,10 @@ export async function getStudy(tables: Tables, id: string): Promise<Study> {
 }
 
 /** Changes a part of a study as it is stored, whatever else was changed meanwhile. Refuses as loadStudy does. */
-function amend(store: Store, id: string, change: Partial<Study>): Promise<void> {
+function amend(store: Store, id: string, change: Partial<Study>, counts = true): Promise<void> {
   return store.run((tables) =>
     tables.transaction('rw', [tables.studies], async () => {
+      if (!counts) leaveUncounted();
       await putStudy(tables, { ...(await getStudy(tables, id)), ...change });
     }),
   );
@@ -57,7 +59,8 @@ export function renameStudy(store: Store, id: string, name: string): Promise<voi
 
 /** Stores which steps of a study have been left, and nothing else of it. Refuses as loadStudy does. */
 export function saveVisits(store: Store, id: string, visited: Visits): Promise<void> {
-  return amend(store, id, { visited });
+  // Looking changes nothing that anybody would miss.
+  return amend(store, id, { visited }, false);
 }
 
 /** Every stored study that is not removed, last changed first. */

@@ -16,11 +16,12 @@ export function newList(id = 'list-1'): Omit<NewList, 'neverBought'> {
   return { id, ...sampleList(), report: null };
 }
 
-/** How many records each table holds, but for drafts, which are part of no study. */
+/** How many records each table holds, but for drafts and the count of changes, which are part of no study. */
 export function countAll(store: Store): Promise<Record<string, number>> {
   return store.run(async (tables) => {
     const counts: Record<string, number> = {};
-    for (const table of tables.tables) if (table.name !== 'drafts') counts[table.name] = await table.count();
+    for (const table of tables.tables)
+      if (table.name !== 'drafts' && table.name !== 'keeping') counts[table.name] = await table.count();
     return counts;
   });
 }

@@ -228,6 +228,10 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
       'The browser does not let this page save, perhaps because the window is private. Open it in an ordinary window to work.',
   ],
   ['storage-deleted', () => 'The browser’s storage for this page was cleared. Reload the page.'],
+  [
+    'not-undoable',
+    () => 'Nothing is changed: no snapshot to go back to could be taken. Choose “Keep both”, or try again.',
+  ],
   ['link-empty', () => 'The link is empty: the part after # is missing. Copy the whole link.'],
   ['link-not-ours', () => 'This is not a link from Målkund.'],
   [

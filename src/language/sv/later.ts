@@ -8,6 +8,7 @@ import { intake } from './intake.ts';
 import { leads } from './leads.ts';
 import { links } from './links.ts';
 import { again, report } from './report.ts';
+import { safety } from './safety.ts';
 import { sameness } from './sameness.ts';
 import { segments } from './segments.ts';
 import { proof } from './proof.ts';
@@ -41,4 +42,5 @@ export const later = {
   address,
   using,
   sizeBands,
+  safety,
 };

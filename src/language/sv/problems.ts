@@ -217,6 +217,11 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
       'Webbläsaren låter inte sidan spara, kanske för att fönstret är privat. Öppna sidan i ett vanligt fönster för att kunna arbeta.',
   ],
   ['storage-deleted', () => 'Webbläsarens lager för sidan har tömts. Ladda om sidan.'],
+  [
+    'not-undoable',
+    () =>
+      'Inget är ändrat: det gick inte att ta en ögonblicksbild att ångra till. Välj ”Behåll båda”, eller försök igen.',
+  ],
   ['link-empty', () => 'Länken är tom: delen efter # saknas. Kopiera hela länken.'],
   ['link-not-ours', () => 'Det här är ingen länk från Målkund.'],
   [

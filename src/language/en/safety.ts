@@ -1,0 +1,122 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+const ago = (days: number): string => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`);
+const changes = (count: number): string => `${count} ${plural(count, 'change', 'changes')}`;
+
+export const safety: Messages['safety'] = {
+  title: 'Backup',
+  lead: 'Your work lies in the browser, and a browser may clear its storage. One file holds everything: studies, customer lists, answers and profiles.',
+  status: {
+    never: 'Not saved to a file yet',
+    saved: (days) => `Saved to a file ${ago(days)}`,
+    savedAndChanged: (days, count) => `Saved to a file ${ago(days)}; ${changes(count)} since`,
+    auto: (file) => `Saves itself to ${file}`,
+  },
+  reminders: {
+    safari:
+      'Safari clears what a page has saved when the page has not been visited for seven days. Save to a file today, and everything stays.',
+    never: 'This exists in the browser only. Save it to a file before you close.',
+    old: 'It has been a while. Save to a file again.',
+  },
+  toSafety: 'Backup',
+  save: 'Save everything to a file',
+  saving: 'Saving …',
+  nothing: 'There is nothing to save yet.',
+  autoTitle: 'A file that is kept up to date',
+  autoLead:
+    'Choose a file once, best in a folder that is backed up. After that the page writes to it when you have changed something.',
+  autoChoose: 'Choose file',
+  autoOther: 'Choose another file',
+  autoStop: 'Stop writing to the file',
+  autoOn: (file) => `${file} is kept up to date.`,
+  autoWaits: (file) => `The browser wants you to allow writing to ${file} anew each time the page is opened.`,
+  autoAllow: 'Allow',
+  autoAsks: {
+    fuller: (found, here) =>
+      `The file has more than the browser: ${found}, against ${here}. Nothing was written.`,
+    changed: 'Somebody else has written the file since, on another computer perhaps. Nothing was written.',
+    foreign: 'The file is not a backup from Målkund. Nothing was written.',
+  },
+  autoOver: 'Write over it',
+  autoFailed: 'The file could not be written. Was it moved? Choose it again.',
+  fileKind: 'Backup from Målkund',
+  counts: (studies, profiles, answers) =>
+    `${studies} ${plural(studies, 'study', 'studies')}, ${profiles} ${plural(profiles, 'profile', 'profiles')}, answers about ${answers} ${plural(answers, 'customer', 'customers')}`,
+  promiseTitle: 'What the browser has promised',
+  promises: {
+    yes: 'The browser has promised not to clear its storage by itself. You can still clear it yourself.',
+    no: 'The browser has promised nothing: it may clear its storage, for instance when the disk gets full.',
+    unknown: 'The browser does not say whether it may clear its storage.',
+  },
+  backTitle: 'Restore',
+  backLead: 'You see what the copy holds before anything changes, and choose for yourself.',
+  backFile: 'Open a backup',
+  snapshotsTitle: 'Snapshots in the browser',
+  snapshotsLead:
+    'Taken by themselves when something has changed. Ten at most, for two weeks. Work that you deleted may stay in them that long. They help when the database breaks, but not when the whole browser is cleared: then you need the file.',
+  noSnapshots: 'None yet.',
+  snapshotsUnavailable: 'This browser cannot take any.',
+  look: 'Show',
+  lookAt: (when) => `Show the snapshot of ${when}`,
+  saveSnapshot: 'Save as file',
+  saveSnapshotOf: (when) => `Save the snapshot of ${when} as a file`,
+  missingLists: (count) => `${count} large customer ${plural(count, 'list is', 'lists are')} not in it.`,
+  dropSnapshots: 'Remove all snapshots',
+  dropped: 'The snapshots are removed.',
+  restore: {
+    title: (when) => `The copy of ${when}`,
+    study: (customers, answers, date) => `Study · ${customers}, answers about ${answers} · changed ${date}`,
+    list: (customers, date) => `Customer list · ${customers} · ${date}`,
+    profile: (lines, date) => `Profile · ${lines} ${plural(lines, 'line', 'lines')} · ${date}`,
+    restName: 'Other',
+    rest: 'A table being typed, and what was learnt about the headers of your files',
+    same: 'Is here, the same',
+    gone: 'Is not here',
+    differs: (date) => `Is here, but differs: changed ${date}`,
+    lacksList: 'Its customer list is not in the copy, so the study cannot be restored',
+    take: (name) => `Restore ${name}`,
+    choose: (name) => `What is to happen to ${name}?`,
+    how: { leave: 'Leave the one here', replace: 'Replace it with the copy’s', add: 'Keep both' },
+    button: 'Restore what is chosen',
+    working: 'Restoring …',
+    cancel: 'Cancel',
+    empty: 'The copy is empty.',
+    allSame: 'Everything in the copy is here already, the same.',
+    done: 'Done. What you chose is back.',
+    undo: 'Undo',
+    undone: 'Everything is as it was before.',
+    toStart: 'To your studies',
+  },
+  rescue: {
+    lostTitle: 'What was saved has disappeared',
+    someTitle: 'Some of what was saved has disappeared',
+    unreadableTitle: 'What is saved cannot be opened',
+    lost: (had) =>
+      `There were ${had} here. Now the browser’s database is empty. It may have been cleared, or broken. Nothing has been written over.`,
+    some: (had, has) => `There were ${had} here. Now there are ${has}, or an earlier state of it.`,
+    unreadable: (had) =>
+      `There were ${had} here, but the browser cannot open its database. Try again first: sometimes it is enough to close other tabs or restart the browser.`,
+    repair: 'The database is emptied, and filled anew by what you restore.',
+    snapshotsTitle: 'Restore a snapshot',
+    newest: 'The newest comes first.',
+    none: 'There is no snapshot in the browser.',
+    fileTitle: 'Restore from a file',
+    fileLead: 'Have you saved everything to a file? Its name ends in .malkund.',
+    retry: 'Try again',
+    goOn: 'Go on with what is here',
+    afreshTitle: 'Start afresh',
+    afreshLead: (word) =>
+      `Whatever is left in the database is deleted. The snapshots may stay. Type “${word}” to confirm.`,
+    afreshWord: 'start afresh',
+    afreshLabel: 'Confirm',
+    afreshButton: 'Start afresh',
+    stuck:
+      'The database cannot be emptied from here either. Save the snapshot as a file below, clear the data of this site in the browser’s settings, reload the page and open the file.',
+  },
+  stopped: {
+    deleted:
+      'The browser’s storage for this page was cleared while the page was open. Nothing more is saved here.',
+    reload: 'Reload the page',
+  },
+};

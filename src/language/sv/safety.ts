@@ -1,0 +1,127 @@
+import { plural } from '../plural.ts';
+
+const ago = (days: number): string =>
+  days === 0 ? 'i dag' : days === 1 ? 'i går' : `för ${days} dagar sedan`;
+const changes = (count: number): string => `${count} ${plural(count, 'ändring', 'ändringar')}`;
+
+/** Keeping everything on a file, and getting it back. */
+export const safety = {
+  title: 'Säkerhetskopia',
+  lead: 'Ert arbete ligger i webbläsaren, och en webbläsare kan tömma sitt lager. En fil rymmer allt: studier, kundlistor, svar och profiler.',
+  status: {
+    never: 'Inte sparad på fil än',
+    saved: (days: number) => `Sparad på fil ${ago(days)}`,
+    savedAndChanged: (days: number, count: number) =>
+      `Sparad på fil ${ago(days)}; ${changes(count)} sedan dess`,
+    auto: (file: string) => `Sparas av sig själv på ${file}`,
+  },
+  reminders: {
+    safari:
+      'Safari tömmer det som en sida har sparat när sidan inte har besökts på sju dagar. Spara på fil i dag, så finns allt kvar.',
+    never: 'Det här finns bara i webbläsaren. Spara på fil innan du stänger.',
+    old: 'Det var ett tag sedan. Spara på fil igen.',
+  },
+  toSafety: 'Säkerhetskopia',
+  save: 'Spara allt på fil',
+  saving: 'Sparar …',
+  nothing: 'Det finns inget att spara än.',
+  autoTitle: 'En fil som hålls uppdaterad',
+  autoLead:
+    'Välj en fil en gång, gärna i en mapp som säkerhetskopieras. Sedan skriver sidan till den när du har ändrat något.',
+  autoChoose: 'Välj fil',
+  autoOther: 'Välj en annan fil',
+  autoStop: 'Sluta skriva till filen',
+  autoOn: (file: string) => `${file} hålls uppdaterad.`,
+  autoWaits: (file: string) =>
+    `Webbläsaren vill att du tillåter skrivning till ${file} på nytt varje gång sidan öppnas.`,
+  autoAllow: 'Tillåt',
+  autoAsks: {
+    fuller: (found: string, here: string) =>
+      `Filen har mer än webbläsaren: ${found} mot ${here}. Inget är skrivet.`,
+    changed:
+      'Filen har skrivits av någon annan sedan sist, till exempel på en annan dator. Inget är skrivet.',
+    foreign: 'Filen är inte en säkerhetskopia från Målkund. Inget är skrivet.',
+  },
+  autoOver: 'Skriv över den',
+  autoFailed: 'Det gick inte att skriva till filen. Har den flyttats? Välj den igen.',
+  fileKind: 'Säkerhetskopia från Målkund',
+  counts: (studies: number, profiles: number, answers: number) =>
+    `${studies} ${plural(studies, 'studie', 'studier')}, ${profiles} ${plural(profiles, 'profil', 'profiler')}, svar om ${answers} ${plural(answers, 'kund', 'kunder')}`,
+  promiseTitle: 'Vad webbläsaren har lovat',
+  promises: {
+    yes: 'Webbläsaren har lovat att inte tömma lagret av sig själv. Du kan fortfarande tömma det själv.',
+    no: 'Webbläsaren har inte lovat något: den kan tömma lagret, till exempel när disken blir full.',
+    unknown: 'Webbläsaren säger inte om den kan tömma lagret.',
+  },
+  backTitle: 'Ta tillbaka',
+  backLead: 'Du får se vad som finns i kopian innan något ändras, och väljer själv.',
+  backFile: 'Öppna en säkerhetskopia',
+  snapshotsTitle: 'Ögonblicksbilder i webbläsaren',
+  snapshotsLead:
+    'Tas av sig själv när något har ändrats. Högst tio, i två veckor. Raderat arbete kan finnas kvar i dem så länge. De hjälper när databasen går sönder, men inte när hela webbläsaren töms: då behövs filen.',
+  noSnapshots: 'Inga än.',
+  snapshotsUnavailable: 'Den här webbläsaren kan inte ta några.',
+  look: 'Visa',
+  lookAt: (when: string) => `Visa ögonblicksbilden från ${when}`,
+  saveSnapshot: 'Spara som fil',
+  saveSnapshotOf: (when: string) => `Spara ögonblicksbilden från ${when} som fil`,
+  missingLists: (count: number) =>
+    `${count} ${plural(count, 'stor kundlista är', 'stora kundlistor är')} inte med.`,
+  dropSnapshots: 'Ta bort alla ögonblicksbilder',
+  dropped: 'Ögonblicksbilderna är borttagna.',
+  restore: {
+    title: (when: string) => `Kopian från ${when}`,
+    study: (customers: string, answers: number, date: string) =>
+      `Studie · ${customers}, svar om ${answers} · ändrad ${date}`,
+    list: (customers: string, date: string) => `Kundlista · ${customers} · ${date}`,
+    profile: (lines: number, date: string) => `Profil · ${lines} ${plural(lines, 'rad', 'rader')} · ${date}`,
+    restName: 'Övrigt',
+    rest: 'Tabell under skrivning och det som är lärt om era filers rubriker',
+    same: 'Finns här, likadan',
+    gone: 'Finns inte här',
+    differs: (date: string) => `Finns här, men olik: ändrad ${date}`,
+    lacksList: 'Kundlistan är inte med i kopian, så studien går inte att ta tillbaka',
+    take: (name: string) => `Ta tillbaka ${name}`,
+    choose: (name: string) => `Vad ska hända med ${name}?`,
+    how: { leave: 'Låt den som finns här vara', replace: 'Byt ut mot kopians', add: 'Behåll båda' },
+    button: 'Ta tillbaka det valda',
+    working: 'Tar tillbaka …',
+    cancel: 'Avbryt',
+    empty: 'Kopian är tom.',
+    allSame: 'Allt i kopian finns redan här, likadant.',
+    done: 'Klart. Det valda är tillbaka.',
+    undo: 'Ångra',
+    undone: 'Allt är som det var före.',
+    toStart: 'Till era studier',
+  },
+  rescue: {
+    lostTitle: 'Det som var sparat har försvunnit',
+    someTitle: 'En del av det som var sparat har försvunnit',
+    unreadableTitle: 'Det som är sparat går inte att öppna',
+    lost: (had: string) =>
+      `Här fanns ${had}. Nu är webbläsarens databas tom. Det kan bero på att den har tömts eller gått sönder. Inget har skrivits över.`,
+    some: (had: string, has: string) => `Här fanns ${had}. Nu finns ${has}, eller ett äldre skick av det.`,
+    unreadable: (had: string) =>
+      `Här fanns ${had}, men webbläsaren kan inte öppna sin databas. Försök först igen: ibland räcker det att stänga andra flikar eller starta om webbläsaren.`,
+    repair: 'Databasen töms och fylls på nytt av det du tar tillbaka.',
+    snapshotsTitle: 'Ta tillbaka en ögonblicksbild',
+    newest: 'Den senaste står först.',
+    none: 'Det finns ingen ögonblicksbild i webbläsaren.',
+    fileTitle: 'Ta tillbaka från en fil',
+    fileLead: 'Har du sparat allt på en fil? Den heter något på .malkund.',
+    retry: 'Försök igen',
+    goOn: 'Fortsätt med det som finns',
+    afreshTitle: 'Börja om från början',
+    afreshLead: (word: string) =>
+      `Det som eventuellt finns kvar i databasen raderas. Ögonblicksbilderna får vara kvar. Skriv ”${word}” för att bekräfta.`,
+    afreshWord: 'börja om',
+    afreshLabel: 'Bekräfta',
+    afreshButton: 'Börja om',
+    stuck:
+      'Databasen går inte heller att tömma härifrån. Spara ögonblicksbilden som fil här nedanför, töm sidans data i webbläsarens inställningar, ladda om sidan och öppna filen.',
+  },
+  stopped: {
+    deleted: 'Webbläsarens lager för sidan tömdes medan sidan var öppen. Inget mer sparas här.',
+    reload: 'Ladda om sidan',
+  },
+};

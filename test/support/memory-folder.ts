@@ -1,0 +1,31 @@
+import type { SnapshotFolder } from '../../src/engine/snapshot-folder.ts';
+
+/** A folder in memory; its files can be torn. */
+export class MemoryFolder implements SnapshotFolder {
+  readonly files = new Map<string, Blob>();
+  isBusy = false;
+
+  names(): Promise<readonly string[]> {
+    return Promise.resolve([...this.files.keys()]);
+  }
+  read(name: string): Promise<Blob | null> {
+    return Promise.resolve(this.files.get(name) ?? null);
+  }
+  async write(name: string, stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<void> {
+    this.files.set(name, await new Response(stream).blob());
+  }
+  remove(name: string): Promise<void> {
+    this.files.delete(name);
+    return Promise.resolve();
+  }
+  async alone<Result>(work: () => Promise<Result>): Promise<Result | null> {
+    return this.isBusy ? null : work();
+  }
+
+  /** Cuts a file off after so much of it, 0–1. */
+  tear(name: string, share: number): void {
+    const file = this.files.get(name);
+    if (file === undefined) throw new Error(`There is no ${name}`);
+    this.files.set(name, file.slice(0, Math.floor(file.size * share)));
+  }
+}
