@@ -14,5 +14,7 @@ export function renewIds(bundle: StudyBundle, listId: string, newId: () => strin
       id: newId(),
       studyId: kept.studyId === bundle.study.id ? studyId : null,
     })),
+    // Its rounds keep their ids: answers to what was sent out before must find them.
+    ...(bundle.workshop === undefined ? {} : { workshop: { ...bundle.workshop, studyId } }),
   };
 }

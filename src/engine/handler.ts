@@ -23,6 +23,7 @@ import { loadSources } from '../storage/sources.ts';
 import type { Store } from '../storage/store.ts';
 import { loadStudy } from '../storage/studies.ts';
 import { saveStudyBundle } from '../storage/study-bundle.ts';
+import { loadWorkshop } from '../storage/workshops.ts';
 import type { CustomerList } from '../table/list.ts';
 import { refuse } from '../table/problem.ts';
 import { carryOf, compareAgain } from './again.ts';
@@ -297,9 +298,11 @@ async function exportStudy(
   onProgress: (share: number) => void,
 ): Promise<Blob> {
   const { name, createdAt } = { name: bundle.study.name, createdAt: bundle.study.createdAt };
-  const file = { savedAt: host.now(), ...bundle, list: { name, createdAt, list } };
+  const workshop = await loadWorkshop(host.store, bundle.study.id);
+  const beside = workshop === undefined ? {} : { workshop };
+  const file = { savedAt: host.now(), ...bundle, ...beside, list: { name, createdAt, list } };
   const parts = studyFileParts(file, onProgress);
-  return Promise.resolve(new Blob(parts, { type: 'application/json' }));
+  return new Blob(parts, { type: 'application/json' });
 }
 
 /** The words of a file, unless there are more bytes than a file of ours has characters, or the disk does not give them. */

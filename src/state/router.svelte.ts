@@ -4,7 +4,7 @@ import { steps, type Step } from '../document/step.ts';
 export const stepNames = steps;
 export type StepName = Step;
 /** What of a study is on the screen: a step, or what follows from its profile. */
-export type StudyPlace = StepName | 'segments';
+export type StudyPlace = StepName | 'segments' | 'workshop' | 'present';
 
 export type Route =
   | { readonly page: 'start' }
@@ -15,6 +15,8 @@ export type Route =
   | { readonly page: 'study'; readonly id: string; readonly step: StepName }
   /** The customers sorted by the study's profile. */
   | { readonly page: 'segments'; readonly id: string }
+  /** What the management team guesses and decides; and the same for the projector. */
+  | { readonly page: 'workshop' | 'present'; readonly id: string }
   /** How the list of a study was read. */
   | { readonly page: 'report'; readonly id: string }
   | { readonly page: 'profile'; readonly id: string };
@@ -26,7 +28,8 @@ export function parseRoute(fragment: string): Route {
   if (page === 'import' || page === 'typing' || page === 'proof' || page === 'method') return { page };
   if (page === 'profile' && id !== '') return { page, id };
   if (page === 'study' && id !== '' && step === 'list') return { page: 'report', id };
-  if (page === 'study' && id !== '' && step === 'segments') return { page: 'segments', id };
+  if (page === 'study' && id !== '' && (step === 'segments' || step === 'workshop' || step === 'present'))
+    return { page: step, id };
   if (page === 'study' && id !== '')
     return { page, id, step: stepNames.find((name) => name === step) ?? 'groups' };
   return { page: 'start' };
@@ -56,7 +59,9 @@ export function routeFragment(route: Route): string {
     case 'report':
       return `#/study/${encodeURIComponent(route.id)}/list`;
     case 'segments':
-      return `#/study/${encodeURIComponent(route.id)}/segments`;
+    case 'workshop':
+    case 'present':
+      return `#/study/${encodeURIComponent(route.id)}/${route.page}`;
     case 'study':
       return `#/study/${encodeURIComponent(route.id)}/${route.step}`;
   }

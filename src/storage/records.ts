@@ -2,7 +2,7 @@
 import { ProblemError, refuse, type Problem } from '../table/problem.ts';
 
 export type TableName =
-  'lists' | 'columns' | 'studies' | 'answers' | 'profiles' | 'drafts' | 'recipes' | 'sources';
+  'lists' | 'columns' | 'studies' | 'answers' | 'profiles' | 'drafts' | 'recipes' | 'sources' | 'workshops';
 
 export interface Loaded<Item> {
   readonly items: readonly Item[];

@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 
 /** Equals the highest version below. */
-export const schemaVersion = 3;
+export const schemaVersion = 5;
 /** Dexie counts in tenths, so that version 1 is 10 in the browser's own numbering. */
 export const nativeVersions = 10;
 
@@ -18,6 +18,7 @@ export class Tables extends Dexie {
   declare readonly drafts: Table<unknown, string>;
   declare readonly recipes: Table<unknown, [string, string]>;
   declare readonly sources: Table<unknown, string>;
+  declare readonly workshops: Table<unknown, string>;
 
   constructor(name: string) {
     // Opening again after a close is the store's task, since it looks first who changed the database meanwhile.
@@ -32,5 +33,6 @@ export class Tables extends Dexie {
     });
     this.version(2).stores({ drafts: 'id' });
     this.version(3).stores({ recipes: '[of+key]', sources: 'listId' });
+    this.version(5).stores({ workshops: 'studyId' });
   }
 }

@@ -67,12 +67,13 @@ export function loadStudy(store: Store, id: string): Promise<Study> {
 }
 
 /**
- * Deletes a study, and its list and answers when no other study is made on that list, within a transaction on all tables.
+ * Deletes a study with its workshop, and its list and answers when no other study is made on that list, within a transaction on all tables.
  * Profiles finished from it are kept. A damaged study can be deleted too.
  */
 export async function dropStudy(tables: Tables, id: string): Promise<void> {
   const listId = fieldOf(await tables.studies.get(id), 'listId');
   await tables.studies.delete(id);
+  await tables.workshops.delete(id);
   if (typeof listId !== 'string') return;
   if ((await tables.studies.where('listId').equals(listId).count()) === 0) await removeList(tables, listId);
 }
