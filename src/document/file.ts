@@ -11,6 +11,7 @@ import { parseWith } from './schema-parts.ts';
 import { parseStudy } from './study.ts';
 import { checkBundle } from './study-rows.ts';
 import type { Profile, StudyBundle } from './types.ts';
+import { parseWorkshop } from './workshop.ts';
 
 export const fileFormat = 'malkund';
 
@@ -45,6 +46,8 @@ const studyParts = v.object({
   profiles: anyItems(limits.profiles),
   list: v.unknown(),
   leads: v.exactOptional(v.unknown()),
+  // Files saved before there were workshops have none.
+  workshop: v.exactOptional(v.unknown()),
 });
 
 function isObject(value: unknown): value is RawDocument {
@@ -78,6 +81,7 @@ function parseStudyFile(document: RawDocument, savedAt: number): StudyFile {
     study: parseStudy(parts.study),
     answers: parts.answers.map((one, index) => parseCustomerAnswers(one, `answers.${index}`)),
     profiles: parts.profiles.map((one, index) => parseKeptProfile(one, `profiles.${index}`)),
+    ...(parts.workshop === undefined ? {} : { workshop: parseWorkshop(parts.workshop) }),
   };
   checkBundle(bundle, list.list.rowCount);
   // Whoever names leads that the file does not hold has none.

@@ -16,5 +16,7 @@ export function renewIds(bundle: StudyBundle, listId: string, newId: () => strin
     study: renewed.leads === undefined ? renewed : { ...renewed, leads: newId() },
     answers: bundle.answers,
     profiles,
+    // Its rounds keep their ids: answers to what was sent out before must find them.
+    ...(bundle.workshop === undefined ? {} : { workshop: { ...bundle.workshop, studyId } }),
   };
 }

@@ -16,9 +16,9 @@ function checkRows(
 
 /**
  * Checks that what a study says of single customers fits a list of `rowCount` rows, each customer once, and that its
- * profiles differ in id. Refuses with 'file-damaged' {where}.
+ * profiles differ in id, and that its workshop is its own. Refuses with 'file-damaged' {where}.
  */
-export function checkBundle({ study, answers, profiles }: StudyBundle, rowCount: number): void {
+export function checkBundle({ study, answers, profiles, workshop }: StudyBundle, rowCount: number): void {
   checkRows(study.decisions.excluded, rowCount, (index) => `study.decisions.excluded.${index}.row`);
   checkRows(
     answers.map(({ customer }) => customer),
@@ -28,4 +28,6 @@ export function checkBundle({ study, answers, profiles }: StudyBundle, rowCount:
   const ids = profiles.map(({ id }) => id);
   const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
   if (twice >= 0) throw refuse('file-damaged', {}, { where: `profiles.${twice}.id` });
+  if (workshop !== undefined && workshop.studyId !== study.id)
+    throw refuse('file-damaged', {}, { where: 'workshop.studyId' });
 }

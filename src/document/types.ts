@@ -5,6 +5,7 @@
 import type { CustomerAnswers, Decisions, Goal, LineId, Tier } from '../method/decisions.ts';
 import type { Portion, TraitValue } from '../method/results.ts';
 import type { Step } from './step.ts';
+import type { Workshop } from './workshop-types.ts';
 
 export type LanguageCode = 'sv' | 'en';
 
@@ -89,6 +90,8 @@ export interface StudyBundle {
   readonly study: Study;
   readonly answers: readonly CustomerAnswers[];
   readonly profiles: readonly KeptProfile[];
+  /** Left out when there was none. */
+  readonly workshop?: Workshop;
 }
 
 /** A table of customers on its way to become a list: texts as they were typed, nothing understood yet. */

@@ -5,6 +5,7 @@ import { currentVersion, fileMigrations } from './migrations.ts';
 import { parseKeptProfile, parseProfile } from './profile.ts';
 import { parseStudy } from './study.ts';
 import { checkBundle } from './study-rows.ts';
+import { parseWorkshop } from './workshop.ts';
 import { listParts } from './write-list.ts';
 
 function head(kind: 'profile' | 'study', savedAt: number): string {
@@ -43,6 +44,7 @@ export function studyFileParts(
     ...itemParts(file.answers.map(customerAnswersRecord)),
     ',\n"profiles":',
     ...itemParts(file.profiles.map((one) => parseKeptProfile(one))),
+    ...(file.workshop === undefined ? [] : [`,\n"workshop":${JSON.stringify(parseWorkshop(file.workshop))}`]),
     ',\n"list":',
     ...listParts(list, (done) => {
       onProgress(share * done);

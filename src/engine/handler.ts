@@ -23,6 +23,7 @@ import { saveIntake, type CarriedStudy } from '../storage/save-intake.ts';
 import { loadSources } from '../storage/sources.ts';
 import { loadStudy } from '../storage/studies.ts';
 import { saveStudyBundle } from '../storage/study-bundle.ts';
+import { loadWorkshop } from '../storage/workshops.ts';
 import type { CustomerList } from '../table/list.ts';
 import { refuse } from '../table/problem.ts';
 import { carryOf, compareAgain } from './again.ts';
@@ -293,14 +294,16 @@ async function exportStudy(
   onProgress: (share: number) => void,
 ): Promise<Blob> {
   const { name, createdAt } = { name: bundle.study.name, createdAt: bundle.study.createdAt };
+  const workshop = await loadWorkshop(host.store, bundle.study.id);
   const file = {
     savedAt: host.now(),
     ...bundle,
+    ...(workshop === undefined ? {} : { workshop }),
     list: { name, createdAt, list },
     ...(leads === undefined ? {} : { leads }),
   };
   const parts = studyFileParts(file, onProgress);
-  return Promise.resolve(new Blob(parts, { type: 'application/json' }));
+  return new Blob(parts, { type: 'application/json' });
 }
 
 /** The words of a file, unless there are more bytes than a file of ours has characters, or the disk does not give them. */

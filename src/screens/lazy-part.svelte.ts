@@ -9,12 +9,15 @@ type Fetch<Props extends object> = () => Promise<{ readonly default: Component<P
  */
 export class LazyPart<Props extends object> {
   readonly #fetch: Fetch<Props>;
+  readonly #needs: () => Promise<void>;
   #component = $state.raw<Component<Props> | null>(null);
   #failed = $state(false);
   #loading: Promise<boolean> | null = null;
 
-  constructor(fetch: Fetch<Props>) {
+  /** `needs` fetches the texts that it shows; by default those of every screen beyond the first. */
+  constructor(fetch: Fetch<Props>, needs = fetchLater) {
     this.#fetch = fetch;
+    this.#needs = needs;
   }
 
   get component(): Component<Props> | null {
@@ -26,7 +29,7 @@ export class LazyPart<Props extends object> {
 
   /** Fetches the part, once; true when it is there, false when it cannot be fetched. */
   load(): Promise<boolean> {
-    this.#loading ??= Promise.all([this.#fetch(), fetchLater()]).then(
+    this.#loading ??= Promise.all([this.#fetch(), this.#needs()]).then(
       ([module]) => {
         this.#component = module.default;
         return true;

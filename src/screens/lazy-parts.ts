@@ -3,11 +3,14 @@ import { LazyPart } from './lazy-part.svelte.ts';
 import { qrPart } from './profile/qr-part.ts';
 import { linkParts } from './shared/link-parts.ts';
 import { leadsPart, segmentsPart } from './segments-part.ts';
+import { presentPart, workshopPart } from './workshop-parts.ts';
 
 export const lazyParts = {
   study: new LazyPart(() => import('./shell/StudyScreen.svelte')),
   segments: segmentsPart,
   leads: leadsPart,
+  workshop: workshopPart,
+  present: presentPart,
   import: new LazyPart(() => import('./import/ImportScreen.svelte')),
   typing: new LazyPart(() => import('./typing/TypingScreen.svelte')),
   report: new LazyPart(() => import('./report/ReportScreen.svelte')),

@@ -8,8 +8,14 @@
 import { refuse } from '../table/problem.ts';
 import { fromBase62, fromDigits, toBase62, toDigits } from './base62.ts';
 
-/** a: deflated; n: not compressed; x: deflated and under a pass phrase. d (preset dictionary) is reserved. */
-export type Mode = 'a' | 'n' | 'x';
+/**
+ * A profile: a, deflated; n, not compressed; x, deflated and under a pass phrase; d (preset dictionary) is reserved. For
+ * a workshop: i, an invitation; s, an answer; see workshop-link.ts.
+ */
+export type Mode = 'a' | 'n' | 'x' | 'i' | 's';
+
+const modes: readonly string[] = ['a', 'n', 'x', 'i', 's'] satisfies Mode[];
+const isMode = (letter: string): letter is Mode => modes.includes(letter);
 
 const magic = 'p';
 const version = '1';
@@ -61,7 +67,7 @@ function checkLength(link: string): number {
 
 function modeOf(link: string): Mode {
   const mode = link.slice(2, 3);
-  if (mode === 'a' || mode === 'n' || mode === 'x') return mode;
+  if (isMode(mode)) return mode;
   throw refuse('link-newer', {}, { found: link.slice(0, 3) });
 }
 

@@ -33,20 +33,37 @@ function linkAtStart(text: string): Candidate | null {
   }
 }
 
-/**
- * The link in a text, as readLink takes it; null when there is none. The first whole one wins; a cut one is returned as
- * it is, so that reading can say how much is missing.
- */
-export function findLink(text: string): string | null {
+function candidatesIn(text: string): Candidate[] {
   const starts: number[] = [];
   for (const match of text.matchAll(hash)) {
     if (starts.push(match.index + match[0].length) === mostCandidates) break;
   }
   const bare = /^\s*(?=p[0-9][a-z][0-9A-Za-z]{4})/.exec(text);
   if (bare !== null) starts.push(bare[0].length);
-  const candidates = starts.flatMap((start) => {
+  return starts.flatMap((start) => {
     const found = linkAtStart(text.slice(start, start + 4 * linkChars));
     return found === null ? [] : [found];
   });
+}
+
+/**
+ * The link in a text, as readLink takes it; null when there is none. The first whole one wins; a cut one is returned as
+ * it is, so that reading can say how much is missing.
+ */
+export function findLink(text: string): string | null {
+  const candidates = candidatesIn(text);
   return (candidates.find(({ isWhole }) => isWhole) ?? candidates[0])?.link ?? null;
+}
+
+/**
+ * Every link in a text, each once, in their order; at most 50. Cut ones are among them as they are, but for those that
+ * the text also has whole.
+ */
+export function findLinks(text: string): readonly string[] {
+  const candidates = candidatesIn(text);
+  const whole = candidates.filter(({ isWhole }) => isWhole).map(({ link }) => link);
+  const kept = candidates.filter(
+    ({ link, isWhole }) => isWhole || !whole.some((other) => other.startsWith(link)),
+  );
+  return [...new Set(kept.map(({ link }) => link))];
 }

@@ -3,17 +3,7 @@ import { tidyProfile } from '../document/tidy-profile.ts';
 import type { FinishedLine, Profile } from '../document/types.ts';
 import type { Goal, LineId, PlainGoal } from '../method/decisions.ts';
 import type { TraitValue } from '../method/results.ts';
-
-/** Overrides and isolates of writing direction, which can make a text look like another. */
-const directionMarks = /[\u202A-\u202E\u2066-\u2069]/g;
-const loneSurrogates = /\p{Cs}/gu;
-const blanks = /[\p{Z}\p{Cc}]+/gu;
-
-/** Composed letters, plain single spaces, nothing that no font can show. */
-function plainText(text: string): string {
-  const shown = text.replace(loneSurrogates, '\uFFFD').replace(directionMarks, '');
-  return shown.normalize('NFC').replace(blanks, ' ').trim();
-}
+import { plainText } from './plain-text.ts';
 
 /** Six significant digits: enough for any range or bound, too few to tell one customer's figure from another's. */
 const plainNumber = (value: number): number => Number(value.toPrecision(6)) + 0;

@@ -5,20 +5,16 @@ import { deflate, hasDeflate } from './deflate.ts';
 import { hasCryptography, headChars, headOf, seal, type Mode } from './envelope.ts';
 import { fitLink } from './fit-link.ts';
 import { toLinkProfile } from './link-profile.ts';
+import { mostChars, sizeOfLink, type LinkSize } from './link-size.ts';
 import { lock, lockBytes } from './pass-phrase.ts';
 import { toPayload } from './payload.ts';
 import { readLink } from './read-link.ts';
-
-/** Outlook has cut links at 1,024 characters; Teams and Windows stop at 2,048. */
-const everywhereChars = 1000;
-const mostChars = 1900;
 
 export interface ProfileLink {
   readonly url: string;
   /** Characters of the whole address. */
   readonly length: number;
-  /** Where the link survives: in every program known, in most, or in too few: then offer the file instead. */
-  readonly size: 'everywhere' | 'most' | 'too-long';
+  readonly size: LinkSize;
   /** Whether long texts are cut in the link, for lack of room. */
   readonly isShortened: boolean;
   /** Lines that the link has no room for. */
@@ -28,13 +24,8 @@ export interface ProfileLink {
 /** A profile in plain form and the bytes that carry it. */
 interface Packed {
   readonly plain: Profile;
-  readonly mode: Exclude<Mode, 'x'>;
+  readonly mode: Extract<Mode, 'a' | 'n'>;
   readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-function sizeOf(length: number): ProfileLink['size'] {
-  if (length <= everywhereChars) return 'everywhere';
-  return length <= mostChars ? 'most' : 'too-long';
 }
 
 /** Packed both ways, the shorter wins; what is to be locked is always deflated. */
@@ -67,7 +58,7 @@ export async function profileLink(profile: Profile, base: string, phrase?: strin
     ? await seal('x', await lock(bytes, phrase, headOf('x')))
     : await seal(mode, bytes);
   const url = page + fragment;
-  const size = sizeOf(url.length);
+  const size = sizeOfLink(url.length);
   // One too long is never sent, and may be beyond what readers accept.
   if (size !== 'too-long') await checkOpens(fragment, plain, phrase);
   return { url, length: url.length, size, isShortened: fitted.isShortened, dropped: fitted.dropped };

@@ -1,32 +1,11 @@
-import { readJson } from '../document/json-text.ts';
 import type { Profile } from '../document/types.ts';
 import { refuse } from '../table/problem.ts';
-import { hasDeflate, inflate } from './deflate.ts';
 import { headOf, open } from './envelope.ts';
 import { findLink } from './find-link.ts';
 import { toLinkProfile } from './link-profile.ts';
+import { readPackedJson } from './packed-json.ts';
 import { unlock } from './pass-phrase.ts';
 import { fromPayload } from './payload.ts';
-
-/** Bytes that a link may inflate to; ours have a few thousand. */
-const inflatedBytes = 64 * 1024;
-const jsonLimits = { chars: inflatedBytes, depth: 6, nodes: 2000 };
-
-async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  if (!hasDeflate()) throw refuse('browser-lacks', {}, { feature: 'DecompressionStream' });
-  const inflated = await inflate(bytes, inflatedBytes);
-  if (inflated === 'too-large') throw refuse('link-too-large', {}, { limit: inflatedBytes });
-  if (inflated === 'damaged') throw refuse('link-damaged');
-  return inflated;
-}
-
-function utf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw refuse('link-damaged');
-  }
-}
 
 /** What is under the pass phrase, still packed. */
 async function unlocked(
@@ -46,14 +25,9 @@ async function unlocked(
  */
 export async function readLink(fragment: string, phrase?: string): Promise<Profile> {
   const { mode, bytes } = await open(fragment);
+  if (mode === 'i' || mode === 's') throw refuse('link-other-kind');
   const packed = mode === 'x' ? await unlocked(bytes, phrase) : bytes;
-  const reading = readJson(utf8(mode === 'n' ? packed : await unpack(packed)), jsonLimits);
-  if (!reading.ok) {
-    throw reading.fault === 'not-json'
-      ? refuse('link-damaged')
-      : refuse('link-too-large', {}, { limit: jsonLimits.nodes });
-  }
-  return toLinkProfile(fromPayload(reading.value));
+  return toLinkProfile(fromPayload(await readPackedJson(packed, mode !== 'n')));
 }
 
 /** The profile of the link in a pasted text, however the link was wrapped. Refuses as readLink does. */

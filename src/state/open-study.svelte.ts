@@ -109,6 +109,10 @@ export class OpenStudy {
   get study(): Study {
     return this.#study;
   }
+  /** Where the study is kept, for what belongs to it and is no part of its decisions. */
+  get store(): Store {
+    return this.#store;
+  }
   get decisions(): Decisions {
     return this.#study.decisions;
   }

@@ -3,8 +3,11 @@ import { steps, type Step } from '../document/step.ts';
 
 export const stepNames = steps;
 export type StepName = Step;
-/** What of a study is on the screen: a step, or what follows from its profile. */
-export type StudyPlace = StepName | 'segments' | 'leads';
+/** Pages of a study beyond its steps: customers and leads sorted by the profile, the workshop, and that on a projector. */
+export const studyPages = ['segments', 'leads', 'workshop', 'present'] as const;
+export type StudyPage = (typeof studyPages)[number];
+/** What of a study is on the screen. */
+export type StudyPlace = StepName | StudyPage;
 
 export type Route =
   | { readonly page: 'start' }
@@ -16,10 +19,7 @@ export type Route =
   /** Everything on a file, and back. */
   | { readonly page: 'safety' }
   | { readonly page: 'study'; readonly id: string; readonly step: StepName }
-  /** The customers sorted by the study's profile. */
-  | { readonly page: 'segments'; readonly id: string }
-  /** Leads sorted by the study's profile. */
-  | { readonly page: 'leads'; readonly id: string }
+  | { readonly page: StudyPage; readonly id: string }
   /** How the list of a study was read. */
   | { readonly page: 'report'; readonly id: string }
   | { readonly page: 'profile'; readonly id: string };
@@ -32,7 +32,8 @@ export function parseRoute(fragment: string): Route {
   if (page === 'typing' || page === 'proof' || page === 'method' || page === 'safety') return { page };
   if (page === 'profile' && id !== '') return { page, id };
   if (page === 'study' && id !== '' && step === 'list') return { page: 'report', id };
-  if (page === 'study' && id !== '' && (step === 'segments' || step === 'leads')) return { page: step, id };
+  const beyond = studyPages.find((name) => name === step);
+  if (page === 'study' && id !== '' && beyond !== undefined) return { page: beyond, id };
   if (page === 'study' && id !== '')
     return { page, id, step: stepNames.find((name) => name === step) ?? 'groups' };
   return { page: 'start' };
@@ -65,6 +66,8 @@ export function routeFragment(route: Route): string {
       return `#/study/${encodeURIComponent(route.id)}/list`;
     case 'segments':
     case 'leads':
+    case 'workshop':
+    case 'present':
       return `#/study/${encodeURIComponent(route.id)}/${route.page}`;
     case 'study':
       return `#/study/${encodeURIComponent(route.id)}/${route.step}`;

@@ -10,6 +10,7 @@ import { parseKeptProfile } from '../document/profile.ts';
 import { parseRecipe, recipeRecord } from '../document/recipe.ts';
 import { id, parseWith, whole } from '../document/schema-parts.ts';
 import { parseStudy } from '../document/study.ts';
+import { parseWorkshop } from '../document/workshop.ts';
 import { refuse } from '../table/problem.ts';
 import { besideFrom, parseMeta, type StoredList } from './lists.ts';
 import { fieldOf } from './records.ts';
@@ -34,6 +35,7 @@ export const listFields = ['listId', 'leads'] as const;
 
 export const keptTables = {
   studies: { part: 'study', of: 'id', ids: ['id', ...listFields], parse: (record) => parseStudy(record) },
+  workshops: { part: 'study', of: 'studyId', ids: ['studyId'], parse: (record) => parseWorkshop(record) },
   profiles: {
     part: 'profile',
     of: 'id',

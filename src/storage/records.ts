@@ -2,7 +2,16 @@
 import { ProblemError, refuse, type Problem } from '../table/problem.ts';
 
 export type TableName =
-  'lists' | 'columns' | 'studies' | 'answers' | 'profiles' | 'drafts' | 'recipes' | 'sources' | 'keeping';
+  | 'lists'
+  | 'columns'
+  | 'studies'
+  | 'answers'
+  | 'profiles'
+  | 'drafts'
+  | 'recipes'
+  | 'sources'
+  | 'keeping'
+  | 'workshops';
 
 export interface Loaded<Item> {
   readonly items: readonly Item[];

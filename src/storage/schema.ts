@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import { countChanges } from './generation.ts';
 
 /** Equals the highest version below. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 /** Dexie counts in tenths, so that version 1 is 10 in the browser's own numbering. */
 export const nativeVersions = 10;
 
@@ -21,6 +21,7 @@ export class Tables extends Dexie {
   declare readonly sources: Table<unknown, string>;
   /** What is known about keeping: how many changes there were, and when all was last saved to a file. */
   declare readonly keeping: Table<unknown, string>;
+  declare readonly workshops: Table<unknown, string>;
 
   constructor(name: string) {
     // Opening again after a close is the store's task, since it looks first who changed the database meanwhile.
@@ -36,6 +37,8 @@ export class Tables extends Dexie {
     this.version(2).stores({ drafts: 'id' });
     this.version(3).stores({ recipes: '[of+key]', sources: 'listId' });
     this.version(4).stores({ keeping: 'id' });
+
+    this.version(5).stores({ workshops: 'studyId' });
     this.use(countChanges);
   }
 }

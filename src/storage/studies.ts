@@ -77,12 +77,14 @@ export function loadStudy(store: Store, id: string): Promise<Study> {
 }
 
 /**
- * Deletes a study, and its list, answers and leads when no other study has them, within a transaction on all tables.
+ * Deletes a study with its workshop, and its list, answers and leads when no other study has them, within a transaction on all
+ * tables.
  * Profiles finished from it are kept. A damaged study can be deleted too.
  */
 export async function dropStudy(tables: Tables, id: string): Promise<void> {
   const study: unknown = await tables.studies.get(id);
   await tables.studies.delete(id);
+  await tables.workshops.delete(id);
   for (const list of [fieldOf(study, 'listId'), fieldOf(study, 'leads')])
     if (typeof list === 'string') await removeUnused(tables, list);
 }

@@ -4,10 +4,11 @@ import { addList, type NewList, type StoredList } from './lists.ts';
 import { putProfile } from './profiles.ts';
 import type { Store } from './store.ts';
 import { putStudy } from './studies.ts';
+import { putWorkshop } from './workshops.ts';
 
 /**
- * Stores a list with the study made on it, its answers, its profiles and its leads: all or nothing. The study must name
- * the lists by their ids, which must be new.
+ * Stores a list with the study made on it, its answers, its profiles, its workshop and its leads: all or nothing. The study
+ * must name the lists by their ids, which must be new.
  */
 export function saveStudyBundle(
   store: Store,
@@ -15,7 +16,7 @@ export function saveStudyBundle(
   bundle: StudyBundle,
   leads?: NewList,
 ): Promise<StoredList> {
-  const { study, answers, profiles } = bundle;
+  const { study, answers, profiles, workshop } = bundle;
   if (study.listId !== list.id || study.leads !== leads?.id)
     throw new Error('The study is made on another list');
   return store.run((tables) =>
@@ -25,6 +26,7 @@ export function saveStudyBundle(
       await putStudy(tables, study);
       await putAnswers(tables, list.id, answers);
       for (const kept of profiles) await putProfile(tables, kept);
+      if (workshop !== undefined) await putWorkshop(tables, workshop);
       return meta;
     }),
   );

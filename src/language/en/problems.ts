@@ -245,6 +245,7 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
       'The link is damaged: one or more characters changed on the way. Copy it anew, or ask for it again.',
   ],
   ['link-newer', () => 'The link was made in a newer version of Målkund. Reload the page.'],
+  ['link-other-kind', () => 'The link is of another kind than what is opened here.'],
   ['link-locked', () => 'The link is protected by a pass phrase. Type the one that you got from the sender.'],
   [
     'phrase-wrong',

@@ -15,6 +15,7 @@ import { proof } from './proof.ts';
 import { best, buyers, company, groups, streams } from './steps.ts';
 import { using } from './using.ts';
 import { sizeBands } from './size-bands.ts';
+import { workshop } from './workshop.ts';
 
 export const later = {
   groups,
@@ -43,4 +44,5 @@ export const later = {
   using,
   sizeBands,
   safety,
+  workshop,
 };

@@ -235,6 +235,7 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
       'Länken är skadad: ett eller flera tecken har ändrats på vägen. Kopiera den på nytt, eller be att få den igen.',
   ],
   ['link-newer', () => 'Länken är gjord i en nyare version av Målkund. Ladda om sidan.'],
+  ['link-other-kind', () => 'Länken är av ett annat slag än det som öppnas här.'],
   ['link-locked', () => 'Länken är skyddad med en lösenfras. Skriv den som du fick av avsändaren.'],
   [
     'phrase-wrong',
