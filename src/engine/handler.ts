@@ -29,6 +29,7 @@ import { carryOf, compareAgain } from './again.ts';
 import type { Rest } from './gzip.ts';
 import { keepFiles } from './keep-files.ts';
 import { othersFirst } from './others-first.ts';
+import { personalMethods } from './personal/personal-methods.ts';
 import type { AgainChoice, EngineMethods, Progress, Source } from './protocol.ts';
 import { addRecalled, forgetRecalled, recallFile, recipesOf, sourcesOf } from './remembering.ts';
 import { reopenIntake } from './reopen-intake.ts';
@@ -242,6 +243,10 @@ export function createHandler(host: EngineHost): EngineHandler {
       }
     },
     ...segmentMethods(listOf),
+    ...personalMethods(host.store, () => {
+      loaded = undefined;
+      intake = undefined;
+    }),
     async exportStudy({ bundle }, report) {
       report({ stage: 'loading', done: null });
       const list = await listOf(bundle.study.listId);

@@ -37,7 +37,7 @@ const isImportProblemCode = (text: string): text is ImportProblemCode =>
 const parseMeta = (record: unknown): StoredList => parseListMeta(record, isImportProblemCode);
 
 /** Columns of companies that never bought lie beside those of the list, from this index on. */
-const besideFrom = 100_000;
+export const besideFrom = 100_000;
 
 function metaOf({ id, name, createdAt, report, list, neverBought }: NewList): StoredList {
   const stored: StoredReport<ImportProblemCode> | null = report;

@@ -1,5 +1,6 @@
 import { refuse, type ProblemError } from '../table/problem.ts';
 import { storageFailure } from './failures.ts';
+import { mayOpen } from './rebuild/open-turn.ts';
 import { nativeVersions, schemaVersion, Tables } from './schema.ts';
 import { storedVersion } from './stored-version.ts';
 
@@ -48,6 +49,8 @@ export class Store {
   #wasOpen = false;
   #isBlocked = false;
   #stopped: ProblemError | null = null;
+  /** To be called when the database is closed; null while it is not this store's turn. */
+  #leave: (() => void) | null = null;
 
   constructor(options: StoreOptions = {}) {
     this.#options = options;
@@ -62,6 +65,11 @@ export class Store {
       options.onBlocked?.();
       return false;
     });
+  }
+
+  /** What the database is called. */
+  get name(): string {
+    return this.#tables.name;
   }
 
   /**
@@ -84,12 +92,20 @@ export class Store {
       await this.#tables.delete();
     } catch (error) {
       throw storageFailure(error);
+    } finally {
+      this.#close();
     }
   }
 
   /** Closes the connection; the next use opens it again. */
   close(): void {
+    this.#close();
+  }
+
+  #close(): void {
     this.#tables.close();
+    this.#leave?.();
+    this.#leave = null;
   }
 
   async #open(): Promise<void> {
@@ -103,6 +119,8 @@ export class Store {
 
   async #openOnce(): Promise<void> {
     this.#isBlocked = false;
+    // Rebuilding takes the time it takes, and is not given up for it.
+    this.#leave ??= await mayOpen(this.#tables.name);
     try {
       await within(this.#checkAndOpen(), this.#options.openMs ?? openMs, () =>
         this.#isBlocked
@@ -111,7 +129,7 @@ export class Store {
       );
     } catch (error) {
       // Otherwise a late success would leave a connection that nobody asked for.
-      this.#tables.close();
+      this.#close();
       throw error;
     }
     this.#wasOpen = true;
@@ -127,7 +145,7 @@ export class Store {
   #stop(problem: ProblemError): ProblemError {
     if (this.#stopped === null) {
       this.#stopped = problem;
-      this.#tables.close();
+      this.#close();
       this.#options.onStop?.(problem);
     }
     return this.#stopped;

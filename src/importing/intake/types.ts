@@ -47,6 +47,8 @@ export interface IntakeChoices {
   readonly merges: readonly ValueMerge[];
   readonly apart: readonly ValuesApart[];
   readonly duplicates: readonly DuplicateDecision[];
+  /** Personal identity numbers are stored too; left out, they are not. */
+  readonly personal?: 'keep';
 }
 
 export const noChoices: IntakeChoices = {
