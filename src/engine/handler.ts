@@ -171,7 +171,7 @@ export function createHandler(host: EngineHost): EngineHandler {
       });
       loaded = { id: stored.id, list: Promise.resolve(list) };
       if (intake === target) intake = undefined;
-      if (host.rest !== undefined)
+      if (host.rest !== undefined && !target.leavesOutPersons)
         void keepFiles(
           host.store,
           id,
