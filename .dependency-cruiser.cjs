@@ -24,7 +24,7 @@ const doors = {
   charts: ['^src/sharing/file-name\\.ts$'],
   document: [...importTypes, '^src/importing/joining/guess-combination\\.ts$'],
   storage: ['^src/importing/types\\.ts$', '^src/method/(decisions|results)\\.ts$'],
-  state: ['^src/engine/(client|protocol)\\.ts$', ...importTypes],
+  state: ['^src/engine/(client|protocol)\\.ts$', '^src/engine/personal/types\\.ts$', ...importTypes],
   screens: [
     '^src/method/(decisions|results|choices|job-title|sureness|judge-lead|lead|metric-index|weigh|weigh-traits|verdict|stability|calibration|worked-example|does-it-hold|segments|segment-of|segment-proof|antiprofile|fit-index)\\.ts$',
     '^src/document/types\\.ts$',
@@ -32,6 +32,7 @@ const doors = {
     '^src/table/(role|problem|column|date-text)\\.ts$',
     '^src/statistics/largest-remainder\\.ts$',
     '^src/engine/protocol\\.ts$',
+    '^src/engine/personal/types\\.ts$',
   ],
 };
 const packages = {

@@ -104,7 +104,7 @@ export const intakeChoices: v.GenericSchema<unknown, IntakeChoices> = v.object({
   apart,
   duplicates,
   // Left out by choices made before personal identity numbers were known.
-  personal: v.exactOptional(v.literal('keep')),
+  personal: v.exactOptional(v.picklist(['keep', 'leave'])),
 });
 
 export const columnMemories: v.GenericSchema<unknown, readonly ColumnMemory[]> = list(

@@ -12,6 +12,8 @@ export type Route =
   | { readonly page: 'typing' }
   | { readonly page: 'proof' }
   | { readonly page: 'method' }
+  /** What is kept, and how to erase it. */
+  | { readonly page: 'data' }
   | { readonly page: 'study'; readonly id: string; readonly step: StepName }
   /** The customers sorted by the study's profile. */
   | { readonly page: 'segments'; readonly id: string }
@@ -23,7 +25,8 @@ export type Route =
 export function parseRoute(fragment: string): Route {
   const [page, encoded = '', step] = fragment.replace(/^#?\/?/, '').split('/');
   const id = decode(encoded);
-  if (page === 'import' || page === 'typing' || page === 'proof' || page === 'method') return { page };
+  if (page === 'import' || page === 'typing' || page === 'proof' || page === 'method' || page === 'data')
+    return { page };
   if (page === 'profile' && id !== '') return { page, id };
   if (page === 'study' && id !== '' && step === 'list') return { page: 'report', id };
   if (page === 'study' && id !== '' && step === 'segments') return { page: 'segments', id };
@@ -50,6 +53,7 @@ export function routeFragment(route: Route): string {
     case 'typing':
     case 'proof':
     case 'method':
+    case 'data':
       return `#/${route.page}`;
     case 'profile':
       return `#/profile/${encodeURIComponent(route.id)}`;

@@ -21,7 +21,11 @@ async function everything(store: Store): Promise<unknown> {
   const all = await store.run(async (tables) => {
     const found: unknown[] = [tables.backendDB().version];
     for (const table of tables.tables)
-      found.push(table.name, table.schema.indexes.map(({ name }) => name), await table.toArray());
+      found.push(
+        table.name,
+        table.schema.indexes.map(({ name }) => name),
+        await table.toArray(),
+      );
     return found;
   });
   store.close();
@@ -160,7 +164,9 @@ describe('the turn to have the database', () => {
     const { name } = await filled();
     const other = new Store({ name });
     await other.run(() => Promise.resolve());
-    expect(await refusalOf(() => alone(name, () => Promise.resolve(), 10))).toMatchObject({ code: 'storage-in-use' });
+    expect(await refusalOf(() => alone(name, () => Promise.resolve(), 10))).toMatchObject({
+      code: 'storage-in-use',
+    });
     other.close();
     expect(await alone(name, () => Promise.resolve('mine'))).toBe('mine');
   });

@@ -31,5 +31,7 @@ export function matcherOf(words: string): Matches | null {
 /** The same digits, or one of them with the century or country in front and the other without. */
 function isSameNumber(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return long === short || (short.length >= bareDigits && long.length - short.length <= 2 && long.endsWith(short));
+  return (
+    long === short || (short.length >= bareDigits && long.length - short.length <= 2 && long.endsWith(short))
+  );
 }

@@ -3,12 +3,14 @@ import { address, sensitive } from './approach.ts';
 import { charts } from './charts.ts';
 import { combining } from './combining.ts';
 import { cutOffers, goals, largest, lead, profit } from './choosing.ts';
+import { data } from './data.ts';
 import { grid } from './grid.ts';
 import { intake } from './intake.ts';
 import { links } from './links.ts';
 import { again, report } from './report.ts';
 import { sameness } from './sameness.ts';
 import { segments } from './segments.ts';
+import { personal } from './personal.ts';
 import { proof } from './proof.ts';
 import { best, buyers, company, groups, streams } from './steps.ts';
 import { using } from './using.ts';
@@ -39,4 +41,6 @@ export const later: LaterMessages = {
   address,
   using,
   sizeBands,
+  data,
+  personal,
 };

@@ -12,7 +12,9 @@ export async function eraseWordings(
     const record = await tables.studies.get(studyId);
     if (record === undefined) continue;
     const study = parseRecord('studies', studyId, () => parseStudy(record));
-    const lines = study.decisions.lines.map((edit) => (edit.line === line ? { ...edit, wording: null } : edit));
+    const lines = study.decisions.lines.map((edit) =>
+      edit.line === line ? { ...edit, wording: null } : edit,
+    );
     const removedAt = fieldOf(record, 'removedAt');
     const changed = { ...study, decisions: { ...study.decisions, lines } };
     await tables.studies.put(removedAt === undefined ? changed : { ...changed, removedAt });
