@@ -24,14 +24,14 @@ const doors = {
   charts: ['^src/sharing/file-name\\.ts$'],
   document: [...importTypes, '^src/importing/joining/guess-combination\\.ts$'],
   storage: ['^src/importing/types\\.ts$', '^src/method/(decisions|results)\\.ts$'],
-  state: ['^src/engine/(client|protocol|leads/protocol)\\.ts$', ...importTypes],
+  state: ['^src/engine/(client|protocol|leads/protocol|personal/types)\\.ts$', ...importTypes],
   screens: [
     '^src/method/(decisions|results|choices|agreement|job-title|sureness|judge-lead|lead|metric-index|weigh|weigh-traits|verdict|stability|calibration|worked-example|does-it-hold|segments|segment-of|segment-proof|antiprofile|fit-index|leads/results)\\.ts$',
     '^src/document/(types|workshop-types|workshop-limits)\\.ts$',
     ...importTypes,
     '^src/table/(role|problem|column|date-text)\\.ts$',
     '^src/statistics/largest-remainder\\.ts$',
-    '^src/engine/(protocol|leads/protocol)\\.ts$',
+    '^src/engine/(protocol|leads/protocol|personal/types)\\.ts$',
   ],
 };
 const packages = {

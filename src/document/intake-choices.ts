@@ -103,6 +103,8 @@ export const intakeChoices: v.GenericSchema<unknown, IntakeChoices> = v.object({
   merges,
   apart,
   duplicates,
+  // Left out by choices made before personal identity numbers were known.
+  personal: v.exactOptional(v.picklist(['keep', 'leave'])),
 });
 
 export const columnMemories: v.GenericSchema<unknown, readonly ColumnMemory[]> = list(

@@ -70,7 +70,7 @@ function carryingOf(newer: CustomerList, { newerOf }: CustomerMatches): Carrying
 }
 
 /** The same decisions, and what each step rested on, about the customers of the newer list. */
-function carryStudy(study: Study, carrying: Carrying): Study {
+export function carryStudy(study: Study, carrying: Carrying): Study {
   const { decisions, visited } = study;
   const excluded = carryCustomers(decisions.excluded, carrying);
   const moved = { ...study, decisions: { ...decisions, excluded } };

@@ -32,6 +32,7 @@ import type { EngineHandler, EngineHost, Report } from './engine-host.ts';
 import { keepFiles } from './keep-files.ts';
 import { leadMethods } from './leads/answer-leads.ts';
 import { othersFirst } from './others-first.ts';
+import { personalMethods } from './personal/personal-methods.ts';
 import type { AgainChoice, Source } from './protocol.ts';
 import { addRecalled, forgetRecalled, recallFile, recipesOf, sourcesOf } from './remembering.ts';
 import { reopenIntake } from './reopen-intake.ts';
@@ -162,7 +163,7 @@ export function createHandler(host: EngineHost): EngineHandler {
       loaded = { id: stored.id, list: Promise.resolve(list) };
       if (intake === target) intake = undefined;
       // Leads are not read again, so their files need not be kept.
-      if (host.rest !== undefined && leadsOf === undefined)
+      if (host.rest !== undefined && leadsOf === undefined && !target.leavesOutPersons)
         void keepFiles(
           host.store,
           id,
@@ -237,6 +238,10 @@ export function createHandler(host: EngineHost): EngineHandler {
     ...segmentMethods(listOf),
     ...leadMethods(host, listOf),
     ...backupMethods(host),
+    ...personalMethods(host.store, () => {
+      loaded = undefined;
+      intake = undefined;
+    }),
     async exportStudy({ bundle }, report) {
       report({ stage: 'loading', done: null });
       const list = await listOf(bundle.study.listId);

@@ -26,6 +26,7 @@ export type {
   Snapshot,
   WrittenBackup,
 } from './backup-protocol.ts';
+import type { Erasure, PersonAsked, PersonFound, Stock } from './personal/types.ts';
 import type { DateOrder } from '../table/date-text.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Role } from '../table/role.ts';
@@ -151,6 +152,15 @@ export interface EngineMethods extends LeadMethods, BackupMethods {
   }) => SegmentProof | null;
   /** The whole study with its list, as the bytes of a file. */
   exportStudy: (input: { bundle: StudyBundle }) => Blob;
+  /** What lies in the database now. */
+  takeStock: (input: Record<string, never>) => Stock;
+  /** Looks for a person in everything that is kept. */
+  findPerson: (input: PersonAsked) => PersonFound;
+  /**
+   * Erases a person from some places, a list, or what was deleted before, and takes it out of the browser's files. Refuses with
+   * 'storage-in-use' while another tab is open, and as rebuildStore does; whoever asks has let go of the database.
+   */
+  erase: (input: { what: Erasure }) => null;
   /** Reads a study or profile file, checks all of it, and stores it in one atomic step. */
   importFile: (input: {
     file: File;

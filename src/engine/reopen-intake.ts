@@ -26,7 +26,8 @@ export async function reopenIntake(kept: KeptSources | null, onOpening: OnOpenin
   return intake;
 }
 
-async function unpacked({ name, size, bytes }: KeptSource): Promise<ByteSource> {
+/** A kept file, as it was read. Refuses with 'source-not-kept' {file} when it is not there, whole. */
+export async function unpacked({ name, size, bytes }: KeptSource): Promise<ByteSource> {
   const whole = bytes === null ? null : await gunzip(bytes, size);
   if (whole === null) throw refuse('source-not-kept', { file: name });
   const blob = new Blob([whole]);

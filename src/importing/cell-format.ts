@@ -8,6 +8,7 @@ import { isBlankValue } from './blank-cells.ts';
 import { oncePerColumn, profileOf } from './column-profile.ts';
 import { readHeader } from './header-text.ts';
 import { saysCode, saysDate, sortOfHeader, type HeaderSort } from './match-header.ts';
+import { personalInCells } from './personal/find-personal.ts';
 import type { ReadColumn, ReadTable } from './read-table.ts';
 import { distinctLimit, type CellFormat } from './types.ts';
 
@@ -81,6 +82,9 @@ export function naturalKind(column: ReadColumn): ColumnKind {
 /** What sort the header names; "Phone service: yes, no" is no way to reach anybody. */
 export function sortOfColumn(column: ReadColumn): HeaderSort {
   const sort = sortOfHeader(readHeader(column.name));
+  const told = personalInCells(column);
+  // Whatever the header says.
+  if (told === 'persons' || told === 'contact') return 'contact';
   if (sort !== 'contact') return sort;
   const { distinct, different, filled } = profileOf(column);
   const isChoice = distinct > 0 && distinct <= 10 && filled >= distinct * 4;

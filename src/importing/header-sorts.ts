@@ -84,6 +84,7 @@ export const contactWords: readonly string[] = [
     'besoek',
   ],
   ...['leveransadress', 'fakturaadress', 'personnummer', 'personnr', 'ssn', 'fodselsnummer', 'cpr'],
+  ...['samordningsnummer', 'personal identity number', 'henkilotunnus', 'hetu', 'fodselsnr', 'cpr nr', 'pnr'],
   ...['linkedin', 'linked in', 'twitter', 'facebook', 'skype', 'instagram'],
 ];
 

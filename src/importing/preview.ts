@@ -1,12 +1,14 @@
+import { sortOfColumn } from './cell-format.ts';
 import { cutText } from './cut-text.ts';
 import { profileOf } from './column-profile.ts';
+import { personalInCells } from './personal/find-personal.ts';
 import { planColumns, type PlannedColumn } from './plan-columns.ts';
 import { ProblemLog } from './problem-log.ts';
 import type { RawTable } from './raw-table.ts';
-import type { ReadTable } from './read-table.ts';
+import type { ReadColumn, ReadTable } from './read-table.ts';
 import { doubtOf, guessColumns } from './recognise.ts';
 import { typedFrom, type TypedBy, type TypedColumn } from './typed-column.ts';
-import type { ColumnPlan, ColumnPreview, SourcePreview } from './types.ts';
+import type { ColumnPlan, ColumnPreview, PersonalSort, SourcePreview } from './types.ts';
 
 const shownSamples = 5;
 const sampleChars = 80;
@@ -43,6 +45,11 @@ export function previewTable(
   };
 }
 
+function personalOf(source: ReadColumn): { readonly personal?: PersonalSort } {
+  const personal = personalInCells(source) ?? (sortOfColumn(source) === 'contact' ? 'contact' : null);
+  return personal === null ? {} : { personal };
+}
+
 /** Whether the column holds numbers or dates, which may be not understood. */
 export function isOfValues({ plan: { format } }: PlannedColumn): boolean {
   return format.kind === 'number' || format.kind === 'date';
@@ -66,5 +73,6 @@ function previewColumn(
     blank: table.rowCount - filled,
     distinct: profile.distinct,
     notUnderstood: typed?.problems.count ?? 0,
+    ...personalOf(source),
   };
 }

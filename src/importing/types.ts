@@ -59,6 +59,12 @@ export type ColumnDoubt =
     }
   | { readonly kind: 'date-order'; readonly orders: readonly DateOrder[] };
 
+/**
+ * What a column tells of persons. `persons`: personal identity numbers; `some-persons`: some of them, sole traders',
+ * among those of companies; `contact`: ways to reach somebody.
+ */
+export type PersonalSort = 'persons' | 'some-persons' | 'contact';
+
 export interface ColumnPreview {
   readonly plan: ColumnPlan;
   readonly reason: GuessReason;
@@ -72,6 +78,8 @@ export interface ColumnPreview {
   readonly distinct: number;
   /** Cells that the plan's format cannot read. */
   readonly notUnderstood: number;
+  /** Left out for a column that tells nothing of persons that we know of. */
+  readonly personal?: PersonalSort;
 }
 
 export interface SourcePreview {

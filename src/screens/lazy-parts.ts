@@ -15,6 +15,7 @@ export const lazyParts = {
   typing: new LazyPart(() => import('./typing/TypingScreen.svelte')),
   report: new LazyPart(() => import('./report/ReportScreen.svelte')),
   proof: new LazyPart(() => import('./proof/ProofScreen.svelte')),
+  data: new LazyPart(() => import('./data/DataScreen.svelte')),
   method: new LazyPart(() => import('./method/MethodScreen.svelte')),
   profile: new LazyPart(() => import('./profile/KeptProfileScreen.svelte')),
   safety: new LazyPart(() => import('./safety/SafetyScreen.svelte')),

@@ -86,6 +86,11 @@ export class Library {
     this.#problems = [...studies.problems, ...profiles.problems, ...lists.problems];
   }
 
+  /** Closes the database, so that it can be rebuilt; it opens again when it is next used. */
+  letGo(): void {
+    this.#store.close();
+  }
+
   open(studyId: string): Promise<OpenStudy> {
     return OpenStudy.open(this.#store, this.engine, studyId);
   }

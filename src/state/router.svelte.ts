@@ -9,15 +9,15 @@ export type StudyPage = (typeof studyPages)[number];
 /** What of a study is on the screen. */
 export type StudyPlace = StepName | StudyPage;
 
+/** Pages that are about no study in particular: safety is everything on a file and back, data what is kept and erased. */
+export const lonePages = ['typing', 'proof', 'method', 'safety', 'data'] as const;
+export type LonePage = (typeof lonePages)[number];
+
 export type Route =
   | { readonly page: 'start' }
   /** Of customers, or of the leads of a study. */
   | { readonly page: 'import'; readonly leadsOf?: string }
-  | { readonly page: 'typing' }
-  | { readonly page: 'proof' }
-  | { readonly page: 'method' }
-  /** Everything on a file, and back. */
-  | { readonly page: 'safety' }
+  | { readonly page: LonePage }
   | { readonly page: 'study'; readonly id: string; readonly step: StepName }
   | { readonly page: StudyPage; readonly id: string }
   /** How the list of a study was read. */
@@ -29,7 +29,8 @@ export function parseRoute(fragment: string): Route {
   const [page, encoded = '', step] = fragment.replace(/^#?\/?/, '').split('/');
   const id = decode(encoded);
   if (page === 'import') return id === '' ? { page } : { page, leadsOf: id };
-  if (page === 'typing' || page === 'proof' || page === 'method' || page === 'safety') return { page };
+  const lone = lonePages.find((name) => name === page);
+  if (lone !== undefined) return { page: lone };
   if (page === 'profile' && id !== '') return { page, id };
   if (page === 'study' && id !== '' && step === 'list') return { page: 'report', id };
   const beyond = studyPages.find((name) => name === step);
@@ -59,6 +60,7 @@ export function routeFragment(route: Route): string {
     case 'proof':
     case 'method':
     case 'safety':
+    case 'data':
       return `#/${route.page}`;
     case 'profile':
       return `#/profile/${encodeURIComponent(route.id)}`;

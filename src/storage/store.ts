@@ -1,5 +1,6 @@
 import { refuse, type ProblemError } from '../table/problem.ts';
 import { storageFailure } from './failures.ts';
+import { mayOpen } from './rebuild/open-turn.ts';
 import { nativeVersions, schemaVersion, Tables } from './schema.ts';
 import { storedVersion } from './stored-version.ts';
 import { watchChanges } from './watch-changes.ts';
@@ -49,6 +50,8 @@ export class Store {
   #wasOpen = false;
   #isBlocked = false;
   #stopped: ProblemError | null = null;
+  /** To be called when the database is closed; null while it is not this store's turn. */
+  #leave: (() => void) | null = null;
 
   constructor(options: StoreOptions = {}) {
     this.#options = options;
@@ -67,6 +70,11 @@ export class Store {
     this.#tables.on('close', () => {
       this.#open().catch(() => undefined);
     });
+  }
+
+  /** What the database is called. */
+  get name(): string {
+    return this.#tables.name;
   }
 
   /**
@@ -89,6 +97,8 @@ export class Store {
       await this.#tables.delete();
     } catch (error) {
       throw storageFailure(error);
+    } finally {
+      this.#close();
     }
   }
 
@@ -99,7 +109,13 @@ export class Store {
 
   /** Closes the connection; the next use opens it again. */
   close(): void {
+    this.#close();
+  }
+
+  #close(): void {
     this.#tables.close();
+    this.#leave?.();
+    this.#leave = null;
   }
 
   async #open(): Promise<void> {
@@ -113,6 +129,8 @@ export class Store {
 
   async #openOnce(): Promise<void> {
     this.#isBlocked = false;
+    // Rebuilding takes the time it takes, and is not given up for it.
+    this.#leave ??= await mayOpen(this.#tables.name);
     try {
       await within(this.#checkAndOpen(), this.#options.openMs ?? openMs, () =>
         this.#isBlocked
@@ -121,7 +139,7 @@ export class Store {
       );
     } catch (error) {
       // Otherwise a late success would leave a connection that nobody asked for.
-      this.#tables.close();
+      this.#close();
       throw error;
     }
     this.#wasOpen = true;
@@ -137,7 +155,7 @@ export class Store {
   #stop(problem: ProblemError): ProblemError {
     if (this.#stopped === null) {
       this.#stopped = problem;
-      this.#tables.close();
+      this.#close();
       this.#options.onStop?.(problem);
     }
     return this.#stopped;

@@ -11,6 +11,7 @@ import type { OpenFile } from './open-file.ts';
 import { questionOfFiles } from './plan-files.ts';
 import { replan, type ColumnMeaning } from './replan.ts';
 import { reportIntake } from './report-intake.ts';
+import { leavesOutPersons, withoutPersons } from './without-persons.ts';
 import { noChoices, type IntakeChoices, type IntakeFindings, type IntakePreview } from './types.ts';
 
 /** What the files have become. */
@@ -50,6 +51,11 @@ export class Intake {
   /** The files in their order. */
   get files(): readonly OpenFile[] {
     return this.#files;
+  }
+
+  /** Whether the files hold personal identity numbers that are not to be stored, so that they are not to be kept either. */
+  get leavesOutPersons(): boolean {
+    return leavesOutPersons(this.#files, this.#choices);
   }
 
   /** Takes files in after those that are there. */
@@ -149,7 +155,11 @@ export class Intake {
     refuseCurrencies(look);
     if (combined === null) throw refuse('nothing-to-combine');
     const list = listTableOf(combined, mainFileOf(look));
-    const finished = finishCombined(plan, combined, mergesOf(list, look.choices.duplicates));
+    const finished = withoutPersons(
+      finishCombined(plan, combined, mergesOf(list, look.choices.duplicates)),
+      files.map(({ file }) => file),
+      look.choices,
+    );
     const report = reportIntake(look, list, finished);
     onProgress(1);
     const { neverBought } = finished;

@@ -47,6 +47,8 @@ export interface IntakeChoices {
   readonly merges: readonly ValueMerge[];
   readonly apart: readonly ValuesApart[];
   readonly duplicates: readonly DuplicateDecision[];
+  /** Whether personal identity numbers are stored too; left out for not. */
+  readonly personal?: 'keep' | 'leave';
 }
 
 export const noChoices: IntakeChoices = {

@@ -3,6 +3,7 @@ import { address, sensitive } from './approach.ts';
 import { charts } from './charts.ts';
 import { combining } from './combining.ts';
 import { cutOffers, goals, largest, lead, profit } from './choosing.ts';
+import { data } from './data.ts';
 import { grid } from './grid.ts';
 import { intake } from './intake.ts';
 import { leads } from './leads.ts';
@@ -11,6 +12,7 @@ import { again, report } from './report.ts';
 import { safety } from './safety.ts';
 import { sameness } from './sameness.ts';
 import { segments } from './segments.ts';
+import { personal } from './personal.ts';
 import { proof } from './proof.ts';
 import { best, buyers, company, groups, streams } from './steps.ts';
 import { using } from './using.ts';
@@ -45,4 +47,6 @@ export const later: LaterMessages = {
   sizeBands,
   safety,
   workshop,
+  data,
+  personal,
 };

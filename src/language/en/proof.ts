@@ -31,6 +31,7 @@ export const proof: Messages['proof'] = {
     `${text} ${plural(count, 'cookie', 'cookies')} from this address. The page sets none: they come from something else at the same address.`,
   storedTitle: 'What is kept, and where',
   storedLead: 'Everything lies in this browser, on this computer. Whoever can open the browser can read it.',
+  toData: 'Why, for how long, and how to erase a person, a list or everything',
   what: 'What',
   where: 'Where',
   size: 'Size',

@@ -8,6 +8,10 @@ export const start: Messages['start'] = {
   privacyCheck:
     'How to check: load the page, wait a few seconds, turn off the network and carry on. Everything works. Or open the browser’s developer tools (F12), the Network tab: no request goes to anybody else.',
   toProof: 'Try the block in your own browser, and see what is kept',
+  toData: 'Your data: what is kept, for how long, and how to erase it',
+  oldLists: (count, text) =>
+    count === 1 ? 'One list is more than a year old.' : `${text} lists are more than a year old.`,
+  toOldLists: 'Still needed?',
   privacyCheckTitle: 'Nothing leaves your browser. Check for yourself',
   doors: {
     listTitle: 'Bring your customer list',

@@ -31,6 +31,7 @@ export const proof = {
   storedTitle: 'Vad som är sparat, och var',
   storedLead:
     'Allt ligger i den här webbläsaren, på den här datorn. Den som kan öppna webbläsaren kan läsa det.',
+  toData: 'Varför, hur länge, och hur ni raderar en person, en lista eller allt',
   what: 'Vad',
   where: 'Var',
   size: 'Storlek',

@@ -8,6 +8,10 @@ export const start = {
   privacyCheck:
     'Så kontrollerar du: ladda sidan, vänta några sekunder, stäng av nätet och arbeta vidare. Allt fungerar. Eller öppna webbläsarens utvecklarverktyg (F12), fliken Nätverk: ingen förfrågan går till någon annan.',
   toProof: 'Pröva spärren i din egen webbläsare, och se vad som är sparat',
+  toData: 'Era uppgifter: vad som är sparat, hur länge, och hur ni raderar det',
+  oldLists: (count: number, text: string) =>
+    count === 1 ? 'En lista är äldre än ett år.' : `${text} listor är äldre än ett år.`,
+  toOldLists: 'Behövs det fortfarande?',
   privacyCheckTitle: 'Inget lämnar din webbläsare. Kontrollera själv',
   doors: {
     listTitle: 'Läs in er kundlista',

@@ -1,0 +1,47 @@
+import { parseDraft } from '../../document/draft.ts';
+import { loadDraft } from '../../storage/drafts.ts';
+import { forgetRecipesWith } from '../../storage/erase/all-recipes.ts';
+import { eraseFromList } from '../../storage/erase/erase-from-list.ts';
+import { eraseWordings } from '../../storage/erase/erase-wordings.ts';
+import { loadList, loadNeverBought } from '../../storage/lists.ts';
+import type { Store } from '../../storage/store.ts';
+import { refuse } from '../../table/problem.ts';
+import { eraseFrom } from './erase-places.ts';
+import { matcherOf } from './matcher.ts';
+import type { PersonPlace } from './types.ts';
+
+/**
+ * Erases a person from these places, all or nothing. What is left of it in the browser's files goes when the database
+ * is rebuilt. Refuses with 'too-few-words' when nothing can have been found.
+ */
+export async function erasePerson(
+  store: Store,
+  words: string,
+  places: readonly PersonPlace[],
+): Promise<void> {
+  const matches = matcherOf(words);
+  if (matches === null) throw refuse('too-few-words');
+  const inLists = places.flatMap((place) => ('listId' in place ? [place] : []));
+  const ids = [...new Set(inLists.map(({ listId }) => listId))];
+  const lists = await Promise.all(
+    ids.map(async (id) => {
+      const kept = { id, list: await loadList(store, id), neverBought: await loadNeverBought(store, id) };
+      const here = inLists.filter(({ listId }) => listId === id);
+      return eraseFrom(kept, here, matches);
+    }),
+  );
+  const typed = new Set(places.flatMap((place) => (place.kind === 'typed' ? [place.row] : [])));
+  const draft = typed.size > 0 ? await loadDraft(store) : null;
+  const worded = places.flatMap((place) => (place.kind === 'wording' ? [place] : []));
+  await store.run((tables) =>
+    tables.transaction('rw', tables.tables, async () => {
+      for (const list of lists) await eraseFromList(tables, list);
+      if (draft !== null) {
+        const rows = draft.rows.filter((_, row) => !typed.has(row));
+        await tables.drafts.put({ id: 'typing', ...parseDraft({ ...draft, rows }) });
+      }
+      await eraseWordings(tables, worded);
+      await forgetRecipesWith(tables, matches);
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+/* What is asked about persons and about what is kept of them. */
+import { dropList } from '../../storage/erase/drop-list.ts';
+import { rebuildStore, requireAlone } from '../../storage/erase/rebuild-store.ts';
+import type { Store } from '../../storage/store.ts';
+import type { EngineInput, EngineMethod, EngineResult } from '../protocol.ts';
+import { erasePerson } from './erase-person.ts';
+import { findPerson } from './find-person.ts';
+import { takeStock } from './take-stock.ts';
+
+type Answer<M extends EngineMethod> = (input: EngineInput<M>) => Promise<EngineResult<M>>;
+
+/** `letGo` forgets the list that is loaded and the files on their way in, which may hold what is erased. */
+export function personalMethods(
+  store: Store,
+  letGo: () => void,
+): { readonly [M in 'takeStock' | 'findPerson' | 'erase']: Answer<M> } {
+  return {
+    takeStock: () => takeStock(store),
+    findPerson: ({ words }) => findPerson(store, words),
+    async erase({ what }) {
+      letGo();
+      // Asked first, so that nothing is half done because of another tab.
+      await requireAlone(store);
+      if (what.kind === 'person') await erasePerson(store, what.words, what.places);
+      if (what.kind === 'list') await dropList(store, what.listId);
+      await rebuildStore(store);
+      letGo();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { Messages } from '../messages.ts';
+
+export const personal: Messages['personal'] = {
+  title: 'Personal data in what you bring',
+  personsLeft: (columns) => `${columns}: personal identity numbers. Not kept.`,
+  personsKept: (columns) => `${columns}: personal identity numbers. Kept, since you chose so.`,
+  someLeft: (columns) =>
+    `${columns}: some of the numbers are personal identity numbers, those of sole traders for example. The companies’ numbers are kept, the persons’ are not.`,
+  someKept: (columns) =>
+    `${columns}: some of the numbers are personal identity numbers, those of sole traders for example. All are kept, since you chose so.`,
+  contactLeft: (columns) => `${columns}: contact details. Not kept, since the method does not need them.`,
+  contactKept: (columns) => `${columns}: contact details. Kept, since you chose so.`,
+  fileNotKept: 'Nor is the file itself kept. To change something later, you choose it again.',
+  keep: 'Keep the personal identity numbers too',
+  inText: (found) =>
+    `The text holds ${found}. It may point out a person. Change the line of the profile if it should not go along.`,
+  kinds: { email: 'an e-mail address', phone: 'a phone number', number: 'a personal identity number' },
+};

@@ -1,0 +1,184 @@
+import { plural } from '../plural.ts';
+
+const customers = (count: number, text: string): string => `${text} ${plural(count, 'kund', 'kunder')}`;
+const rows = (count: number, text: string): string => `${text} ${plural(count, 'rad', 'rader')}`;
+const files = (count: number, text: string): string => `${text} ${plural(count, 'fil', 'filer')}`;
+
+/** The page that tells what is stored, and erases it. */
+export const data = {
+  title: 'Era uppgifter',
+  lead: 'Vad som är sparat, var, varför och hur länge. Och hur ni raderar en person, en lista eller allt.',
+  responsible:
+    'Ert företag är personuppgiftsansvarigt för det som står i era listor. Vi som gör Målkund får inga uppgifter av er: allt ligger i den här webbläsaren, på den här datorn.',
+  toProof: 'Kontrollera det själv',
+  storedTitle: 'Vad som är sparat',
+  why: 'Varför',
+  where: 'Var',
+  howLong: 'Hur länge',
+  nothing: 'Inget',
+  kinds: {
+    lists: {
+      what: 'Kundlistor, svar och beslut',
+      where: 'Webbläsarens databas (IndexedDB)',
+      why: 'Det är detta målkunden räknas fram ur.',
+      howLong: 'Tills ni raderar dem.',
+    },
+    files: {
+      what: 'Filerna som listorna lästes ur',
+      where: 'Databasen, packade. De innehåller också kolumner som ni utelämnade.',
+      why: 'Så att ni kan ändra vad en kolumn betyder utan att leta fram filen.',
+      howLong: 'Tills listan raderas. En fil med personnummer som ni utelämnar sparas aldrig.',
+    },
+    typed: {
+      what: 'Tabellen som ni skriver kunder i',
+      where: 'Databasen',
+      why: 'Så att det ni skrivit finns kvar.',
+      howLong: 'Tills ni tömmer tabellen.',
+    },
+    remembered: {
+      what: 'Vad ni sagt om filers rubriker',
+      where: 'Databasen',
+      why: 'Så att nästa fil med samma rubriker läses likadant.',
+      howLong: 'Tills ni ber Målkund glömma det.',
+    },
+    profiles: {
+      what: 'Färdiga profiler',
+      where: 'Databasen',
+      why: 'Så att ni kan visa och dela dem. De innehåller antal och andelar, inga kunder.',
+      howLong: 'Tills ni tar bort dem.',
+    },
+    copies: {
+      what: 'Reservkopior',
+      where: 'Webbläsarens egna filer (OPFS)',
+      why: 'Om databasen skulle gå sönder.',
+      howLong: 'De senaste. Alla tas bort när ni raderar något på den här sidan.',
+    },
+    settings: {
+      what: 'Språk, utseende och lästa förklaringar',
+      where: 'Webbläsarens inställningslager (Local Storage)',
+      why: 'Så att sidan ser ut som ni valt.',
+      howLong: 'Tills ni raderar allt.',
+    },
+    program: {
+      what: 'Sidans egna filer',
+      where: 'Webbläsarens fillager (Cache Storage)',
+      why: 'Så att sidan öppnas utan nät. De säger inget om er.',
+      howLong: 'Tills en ny version kommer, eller ni raderar allt.',
+    },
+  },
+  nowLists: (
+    lists: number,
+    listsText: string,
+    customerCount: number,
+    customersText: string,
+    buyers: string,
+  ) =>
+    `${listsText} ${plural(lists, 'lista', 'listor')} med ${customers(customerCount, customersText)} och ${buyers}`,
+  buyers: (_count: number, text: string) => `${text} köpare`,
+  nowFiles: files,
+  nowRows: rows,
+  nowRemembered: (count: number, text: string) =>
+    `${text} ${plural(count, 'uppsättning', 'uppsättningar')} rubriker`,
+  nowProfiles: (count: number, text: string) => `${text} ${plural(count, 'profil', 'profiler')}`,
+  withSize: (what: string, size: string) => `${what}, ${size}`,
+  outside:
+    'Utanför webbläsaren: filer som ni själva har sparat, länkar som ni har delat och utskrifter. Dem når inte Målkund. Radera dem där de ligger.',
+  listsTitle: 'Era listor',
+  noLists: 'Ingen lista är sparad.',
+  list: 'Lista',
+  from: 'Inläst',
+  columnsOfPeople: 'Kan röra personer',
+  none: 'Inga kolumner',
+  sensitive: (column: string) => `${column} (känsligt)`,
+  customers,
+  noStudy: 'Ingen studie använder listan',
+  old: (name: string, date: string) => `${name} är från ${date}. Behövs den fortfarande?`,
+  keepYear: 'Ja, behåll den',
+  erase: 'Radera',
+  eraseOf: (name: string) => `Radera ${name}`,
+  eraseListTitle: (name: string) => `Radera ${name}?`,
+  eraseListText:
+    'Listan, studierna på den, svaren och de sparade filerna raderas och går inte att få tillbaka. Färdiga profiler blir kvar. Sedan skrivs databasen om, så att inget av listan ligger kvar i webbläsarens filer.',
+  eraseNow: 'Radera för gott',
+  cancel: 'Avbryt',
+  personTitle: 'Radera en person',
+  personText:
+    'Sök på namn, e-post, organisationsnummer eller personnummer. Målkund letar i alla listor, svar, sparade filer och påbörjade tabeller.',
+  personLabel: 'Namn, nummer eller e-post',
+  search: 'Sök',
+  searching: 'Söker …',
+  tooShort: 'Skriv minst tre tecken.',
+  notFound: (words: string) => `”${words}” finns ingenstans i det som är sparat här.`,
+  foundTitle: (count: number, text: string) => `${text} ${plural(count, 'ställe', 'ställen')}`,
+  foundMore: (shown: string) => `De första ${shown} visas. Sök snävare för att se resten.`,
+  place: 'Var',
+  text: 'Där står',
+  whatHappens: 'Vad som raderas',
+  places: {
+    customer: (list: string, customer: string) => `${list}: kunden ${customer}`,
+    cells: (list: string, column: string, count: number, text: string) =>
+      `${list}: kolumnen ${column}, ${text} ${plural(count, 'cell', 'celler')}`,
+    buyer: (list: string, customer: string) => `${list}: en köpare hos ${customer}`,
+    answer: (list: string, customer: string) => `${list}: ett svar om ${customer}`,
+    file: (list: string, file: string) =>
+      file === '' ? `${list}: beslut om filerna` : `${list}: filen ${file}`,
+    typed: (row: string) => `Tabellen ni skriver i: rad ${row}`,
+    remembered: 'Vad ni sagt om filers rubriker',
+    wording: (study: string) => `${study}: egna ord om en rad i profilen`,
+    profile: (profile: string) => `Den färdiga profilen ${profile}`,
+  },
+  consequences: {
+    customer: 'Hela raden, med svar och köpare',
+    cells: 'Innehållet i cellerna',
+    buyer: 'Köparen',
+    answer: 'Svaret',
+    file: 'Den sparade filen',
+    typed: 'Raden',
+    remembered: 'Det sparade',
+    wording: 'Era ord; det uträknade visas i stället',
+    profile:
+      'Raderas inte härifrån: profilen är färdig. Ta bort hela profilen på startsidan om den nämner personen.',
+  },
+  choose: (place: string) => `Radera: ${place}`,
+  erasePerson: (count: number, text: string) => `Radera på ${text} ${plural(count, 'ställe', 'ställen')}`,
+  saveFound: 'Spara det som hittades till en fil',
+  foundFile: 'registerutdrag',
+  erasePersonTitle: 'Radera personen på de valda ställena?',
+  erasePersonText:
+    'Det går inte att få tillbaka. Filerna som listorna lästes ur tas bort tillsammans med läsrapporten, och webbläsarens reservkopior. Sedan skrivs databasen om, så att inget ligger kvar i webbläsarens filer. Filer som ni själva har sparat måste ni radera där de ligger.',
+  working: 'Raderar och skriver om databasen. Stäng inte sidan …',
+  done: {
+    person: 'Personen är raderad. Databasen är omskriven, och den gamla är borttagen ur webbläsarens filer.',
+    list: 'Listan är raderad. Databasen är omskriven, och den gamla är borttagen ur webbläsarens filer.',
+    deleted: 'Databasen är omskriven. Inget av det som var borttaget ligger kvar i webbläsarens filer.',
+  },
+  inUse:
+    'Målkund är öppen i en annan flik. Stäng den fliken och försök igen, så att inget som ni gör där går förlorat.',
+  brokenOff:
+    'Förra gången hann webbläsarens filer inte städas klart. Inget är förlorat. Städa nu, så är det borta också ur filerna.',
+  cleanTitle: 'Städa efter det som är borttaget',
+  cleanText:
+    'Det som ni tar bort på startsidan försvinner ur Målkund, men webbläsaren kan ha kvar spår av det i sina filer en tid. Här skrivs databasen om, och spåren försvinner.',
+  clean: 'Städa webbläsarens filer',
+  allTitle: 'Radera allt',
+  allText:
+    'Alla listor, studier, svar, profiler, reservkopior och inställningar tas bort ur den här webbläsaren, och Målkund blir som vid det första besöket. Spara studierna till fil först, om ni vill ha kvar dem.',
+  all: 'Radera allt …',
+  allSure: 'Radera precis allt?',
+  allSureText: 'Inget av det går att få tillbaka.',
+  allNow: 'Radera allt för gott',
+  goneTitle: 'Allt är borta',
+  goneLead: 'Webbläsaren säger själv vad som ligger kvar:',
+  leftTitle: 'Allt gick inte att radera',
+  leftLead: 'Stäng andra flikar med Målkund och försök igen. Det här ligger kvar:',
+  left: {
+    databases: 'Databaser',
+    files: 'Egna filer (OPFS)',
+    settings: 'Inställningar',
+    caches: 'Fillager',
+    workers: 'Bakgrundsprogram (service worker)',
+  },
+  programStays: 'Sidans egna filer ligger kvar, eftersom du är utan nät. De säger inget om er.',
+  startOver: 'Till startsidan',
+  tryAgain: 'Försök igen',
+};

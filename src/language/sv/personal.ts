@@ -1,0 +1,18 @@
+/** What importing and sharing say about persons. */
+export const personal = {
+  title: 'Personuppgifter i det ni läser in',
+  personsLeft: (columns: string) => `${columns}: personnummer. Sparas inte.`,
+  personsKept: (columns: string) => `${columns}: personnummer. Sparas, eftersom ni har valt det.`,
+  someLeft: (columns: string) =>
+    `${columns}: bland numren finns personnummer, till exempel enskilda firmors. Företagens nummer sparas, personernas inte.`,
+  someKept: (columns: string) =>
+    `${columns}: bland numren finns personnummer, till exempel enskilda firmors. Alla sparas, eftersom ni har valt det.`,
+  contactLeft: (columns: string) =>
+    `${columns}: kontaktuppgifter. Sparas inte, eftersom metoden inte behöver dem.`,
+  contactKept: (columns: string) => `${columns}: kontaktuppgifter. Sparas, eftersom ni har valt det.`,
+  fileNotKept: 'Filen själv sparas inte heller. Ska något ändras senare får ni välja den igen.',
+  keep: 'Spara personnumren också',
+  inText: (found: string) =>
+    `I texten finns ${found}. Det kan peka ut en person. Ändra raden i profilen om det inte ska följa med.`,
+  kinds: { email: 'en e-postadress', phone: 'ett telefonnummer', number: 'ett personnummer' },
+};

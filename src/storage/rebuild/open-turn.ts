@@ -1,0 +1,79 @@
+/*
+ * Who has the database open holds a lock together with the others; who rebuilds it holds the lock alone, and so knows that
+ * nobody else has it open, in another tab or worker, and that nobody opens it meanwhile. Where the browser has no
+ * locks (it has them on every secure page), the database is opened as ever.
+ */
+import { refuse } from '../../table/problem.ts';
+import { dropSnapshots } from './drop-snapshots.ts';
+import { finishRebuild, isRebuilding } from './rebuild.ts';
+
+const lockName = (name: string): string => `${name}.database`;
+/** So long may the others take to let go, in milliseconds. */
+const letGoMs = 4000;
+
+function lockManager(): LockManager | undefined {
+  const { navigator: host } = globalThis as { navigator?: { locks?: LockManager } };
+  return host?.locks;
+}
+
+/**
+ * Does the work while nobody else has the database open. Refuses with 'storage-in-use' when somebody still does after so
+ * many milliseconds.
+ */
+export async function alone<Result>(
+  name: string,
+  work: () => Promise<Result>,
+  waitMs = letGoMs,
+): Promise<Result> {
+  const locks = lockManager();
+  if (locks === undefined) return work();
+  let isMine = false;
+  const giveUp = new AbortController();
+  const timer = Number.isFinite(waitMs)
+    ? setTimeout(() => {
+        giveUp.abort();
+      }, waitMs)
+    : undefined;
+  try {
+    return await locks.request(lockName(name), { mode: 'exclusive', signal: giveUp.signal }, () => {
+      isMine = true;
+      clearTimeout(timer);
+      return work();
+    });
+  } catch (error) {
+    throw isMine ? error : refuse('storage-in-use');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function share(name: string): Promise<() => void> {
+  const locks = lockManager();
+  if (locks === undefined) return Promise.resolve(() => undefined);
+  return new Promise((resolve, reject) => {
+    const held = (): Promise<void> =>
+      new Promise((release) => {
+        resolve(release);
+      });
+    locks.request(lockName(name), { mode: 'shared' }, held).catch(reject);
+  });
+}
+
+/**
+ * Settles when the database may be opened, with what is to be called once it is closed. Waits while it is rebuilt, and goes on
+ * with a rebuilding that was broken off.
+ */
+export async function mayOpen(name: string): Promise<() => void> {
+  for (;;) {
+    const leave = await share(name);
+    // Now nobody can begin one.
+    try {
+      if (!(await isRebuilding(name))) return leave;
+    } catch (error) {
+      leave();
+      throw error;
+    }
+    leave();
+    await alone(name, () => finishRebuild(name, dropSnapshots), Infinity);
+  }
+}
