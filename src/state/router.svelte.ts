@@ -17,7 +17,7 @@ export type Route =
   | { readonly page: 'start' }
   /** Of customers, or of the leads of a study. */
   | { readonly page: 'import'; readonly leadsOf?: string }
-  | { readonly page: LonePage }
+  | { readonly [Page in LonePage]: { readonly page: Page } }[LonePage]
   | { readonly page: 'study'; readonly id: string; readonly step: StepName }
   | { readonly page: StudyPage; readonly id: string }
   /** How the list of a study was read. */
