@@ -20,6 +20,8 @@ export const limits = {
   goalParts: 20,
   goalWeight: 100,
   lineEdits: 2000,
+  /** Of a profile, in free text. */
+  ownLines: 50,
   /** That a line is worth, as the screens offer. */
   points: 99,
   /** Customers of a control group; the screens offer twenty at most. */

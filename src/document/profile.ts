@@ -36,6 +36,8 @@ const line: v.GenericSchema<unknown, FinishedLine> = v.object({
   section: v.picklist(['company', 'buyer']),
   value,
   wording: v.nullable(text),
+  // Profiles finished before lines could be must have none.
+  rule: v.exactOptional(v.literal('must')),
   best: portion,
   others: v.nullable(portion),
 });

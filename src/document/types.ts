@@ -44,6 +44,9 @@ export interface FinishedLine {
   readonly value: TraitValue;
   /** The owner's own words in place of the value, or null. */
   readonly wording: string | null;
+  /** A customer who does not meet it is none of ours; left out where the line counts like any other. */
+  readonly rule?: 'must';
+  /** Of none, where people wrote the line themselves. */
   readonly best: Portion;
   readonly others: Portion | null;
 }

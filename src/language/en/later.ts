@@ -6,6 +6,7 @@ import { cutOffers, goals, largest, lead, profit } from './choosing.ts';
 import { grid } from './grid.ts';
 import { intake } from './intake.ts';
 import { links } from './links.ts';
+import { ownLines } from './own-lines.ts';
 import { again, report } from './report.ts';
 import { sameness } from './sameness.ts';
 import { segments } from './segments.ts';
@@ -39,4 +40,5 @@ export const later: LaterMessages = {
   address,
   using,
   sizeBands,
+  ownLines,
 };

@@ -26,6 +26,7 @@ export const using: Messages['using'] = {
       bestOf: 'Of best with an answer',
       others: 'Count of others',
       othersOf: 'Of others with an answer',
+      rule: 'Must',
     },
     fileName: 'lines',
   },
@@ -37,6 +38,8 @@ export const using: Messages['using'] = {
     count: (yes, all) => `${yes} of ${all} yes`,
     unanswered: (count, text) =>
       `${text} ${plural(count, 'question has no answer', 'questions have no answer')} and could change this.`,
+    mustBroken: 'A must is not met.',
+    mustRule: (verdict) => `No to a must: ${verdict}.`,
     again: 'Next company',
     verdicts: { call: 'Get in touch', look: 'Find out more', leave: 'Spend no time' },
     rule: (verdict, from, to) =>

@@ -24,6 +24,7 @@ export const using = {
       bestOf: 'Av bästa med svar',
       others: 'Antal andra',
       othersOf: 'Av andra med svar',
+      rule: 'Måste',
     },
     fileName: 'rader',
   },
@@ -35,6 +36,8 @@ export const using = {
     count: (yes: string, all: string) => `${yes} av ${all} ja`,
     unanswered: (count: number, text: string) =>
       `${text} ${plural(count, 'fråga är obesvarad', 'frågor är obesvarade')} och kan ändra svaret.`,
+    mustBroken: 'Ett måste stämmer inte.',
+    mustRule: (verdict: string) => `Nej på ett måste: ${verdict}.`,
     again: 'Nästa företag',
     verdicts: { call: 'Hör av er', look: 'Ta reda på mer', leave: 'Lägg ingen tid' },
     rule: (verdict: string, from: string, to: string) =>

@@ -15,6 +15,8 @@ const seenOfBuyer: readonly LineId[] = ['buyer.jobTitle', 'buyer.role', 'buyer.d
 export interface CardQuestion {
   readonly line: LineId;
   readonly text: string;
+  /** A no to it decides alone. */
+  readonly isMust: boolean;
   readonly best: Portion;
   readonly others: Portion | null;
 }
@@ -30,7 +32,9 @@ export function logLift({ best, others }: Pick<FinishedLine, 'best' | 'others'>)
 
 const shareOf = ({ count, of }: Portion): number => (of === 0 ? 0 : count / of);
 
+/** What decides alone is asked first. */
 function byEvidence(one: FinishedLine, other: FinishedLine): number {
+  if (one.rule !== other.rule) return one.rule === 'must' ? -1 : 1;
   const [a, b] = [logLift(one), logLift(other)];
   return a === b ? shareOf(other.best) - shareOf(one.best) : b - a;
 }
@@ -77,6 +81,7 @@ export function cardQuestions(profile: Profile, words: Words): CardQuestion[] {
   return [...first, ...buyer.slice(0, mostQuestions - first.length)].map((line) => ({
     line: line.line,
     text: questionText(line, words),
+    isMust: line.rule === 'must',
     best: line.best,
     others: line.others,
   }));
