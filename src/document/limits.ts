@@ -31,6 +31,9 @@ export const limits = {
   /** Job titles that were sorted by hand. */
   titles: 2000,
   profiles: 1000,
+  /** Of a kept profile, over all departments. */
+  actions: 500,
+  actionChars: 5000,
   reportProblems: 1000,
   /** Files that one list is made of, values that are made one, and currencies. */
   reportFiles: 1000,

@@ -76,6 +76,19 @@ export interface Profile {
   readonly lines: readonly FinishedLine[];
 }
 
+export const departments = ['sales', 'marketing', 'loyalty', 'support', 'product'] as const;
+export type Department = (typeof departments)[number];
+
+/** What people made of something suggested to a department, or something of their own for it. */
+export interface ActionEdit {
+  readonly department: Department;
+  /** The name of the suggestion; of people's own, `own:` and what tells it from the others. */
+  readonly key: string;
+  /** In place of what was suggested; null leaves it. */
+  readonly text: string | null;
+  readonly struck: boolean;
+}
+
 /** A finished profile kept in this browser. */
 export interface KeptProfile {
   readonly id: string;
@@ -83,6 +96,8 @@ export interface KeptProfile {
   readonly studyId: string | null;
   readonly finishedAt: number;
   readonly profile: Profile;
+  /** Kept beside the profile and never shared with it: they are the owner's plans. */
+  readonly actions?: readonly ActionEdit[];
 }
 
 /** Everything a study file holds, apart from its list. */

@@ -13,6 +13,8 @@ export const lazyParts = {
   proof: new LazyPart(() => import('./proof/ProofScreen.svelte')),
   method: new LazyPart(() => import('./method/MethodScreen.svelte')),
   profile: new LazyPart(() => import('./profile/KeptProfileScreen.svelte')),
+  actions: new LazyPart(() => import('./profile/actions/ActionsScreen.svelte')),
+  compare: new LazyPart(() => import('./compare/CompareScreen.svelte')),
   qr: qrPart,
   ...linkParts,
 };

@@ -17,14 +17,26 @@ export type Route =
   | { readonly page: 'segments'; readonly id: string }
   /** How the list of a study was read. */
   | { readonly page: 'report'; readonly id: string }
-  | { readonly page: 'profile'; readonly id: string };
+  | { readonly page: 'profile'; readonly id: string }
+  /** What each department does with a finished profile. */
+  | { readonly page: 'actions'; readonly id: string }
+  /** Finished profiles beside each other; none chosen yet, or two or three. */
+  | { readonly page: 'compare'; readonly ids: readonly string[] };
 
 /** The page that a fragment names; anything not understood is the start page. */
 export function parseRoute(fragment: string): Route {
   const [page, encoded = '', step] = fragment.replace(/^#?\/?/, '').split('/');
   const id = decode(encoded);
   if (page === 'import' || page === 'typing' || page === 'proof' || page === 'method') return { page };
-  if (page === 'profile' && id !== '') return { page, id };
+  if (page === 'profile' && id !== '') return step === 'actions' ? { page: step, id } : { page, id };
+  if (page === 'compare')
+    return {
+      page,
+      ids: encoded
+        .split(',')
+        .map(decode)
+        .filter((one) => one !== ''),
+    };
   if (page === 'study' && id !== '' && step === 'list') return { page: 'report', id };
   if (page === 'study' && id !== '' && step === 'segments') return { page: 'segments', id };
   if (page === 'study' && id !== '')
@@ -53,6 +65,10 @@ export function routeFragment(route: Route): string {
       return `#/${route.page}`;
     case 'profile':
       return `#/profile/${encodeURIComponent(route.id)}`;
+    case 'actions':
+      return `#/profile/${encodeURIComponent(route.id)}/actions`;
+    case 'compare':
+      return `#/compare/${route.ids.map(encodeURIComponent).join(',')}`;
     case 'report':
       return `#/study/${encodeURIComponent(route.id)}/list`;
     case 'segments':

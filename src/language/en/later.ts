@@ -1,6 +1,8 @@
 import type { LaterMessages } from '../messages.ts';
+import { actions } from './actions.ts';
 import { address, sensitive } from './approach.ts';
 import { charts } from './charts.ts';
+import { comparing } from './comparing.ts';
 import { combining } from './combining.ts';
 import { cutOffers, goals, largest, lead, profit } from './choosing.ts';
 import { grid } from './grid.ts';
@@ -41,4 +43,6 @@ export const later: LaterMessages = {
   using,
   sizeBands,
   ownLines,
+  actions,
+  comparing,
 };

@@ -61,6 +61,7 @@ export const using: Messages['using'] = {
       growth: (value) => `Does the growth fit: ${value}?`,
       role: (value) => `Does somebody have this role: ${value}?`,
       jobTitle: (value) => `Do they have somebody with the title ${value}?`,
+      titleGroup: (value) => `Do they have ${value}?`,
       distanceToCeo: (value) => `Is the one who decides ${value} from the CEO?`,
       other: (name, value) => `Does this fit: ${name}: ${value}?`,
     },

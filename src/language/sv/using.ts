@@ -58,6 +58,7 @@ export const using = {
       growth: (value: string) => `Stämmer tillväxten: ${value}?`,
       role: (value: string) => `Finns rollen: ${value}?`,
       jobTitle: (value: string) => `Har de någon med titeln ${value}?`,
+      titleGroup: (value: string) => `Har de ${value}?`,
       distanceToCeo: (value: string) => `Är det ${value} till vd från den som bestämmer?`,
       other: (name: string, value: string) => `Stämmer ${name}: ${value}?`,
     },

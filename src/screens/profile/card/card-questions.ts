@@ -2,6 +2,7 @@
 import type { Words } from '../../../language/words.svelte.ts';
 import type { FinishedLine, Profile } from '../../../document/types.ts';
 import type { LineId } from '../../../method/decisions.ts';
+import { titleGroupOf } from '../../../method/job-title.ts';
 import type { Portion } from '../../../method/results.ts';
 import { inSentence, lineName, valueText } from '../../trait-text.ts';
 
@@ -47,6 +48,8 @@ function questionText(line: FinishedLine, words: Words): string {
   if (line.line === 'buyer.distanceToCeo' && line.wording === null && distance !== undefined)
     return questions.distanceToCeo(steps(Number(distance)));
   // "Har företaget cirka 30 anställda anställda?" would come of the owner's words.
+  if (line.value.kind === 'choice' && line.wording === null && titleGroupOf(line.value.choice) !== null)
+    return questions.titleGroup(value);
   if (line.wording !== null) return questions.other(inSentence(lineName(line.line, words.t)), line.wording);
   switch (line.line) {
     case 'company.industry':
