@@ -35,7 +35,7 @@ export const actions: Messages['actions'] = {
   notSaved: 'The change is not saved.',
   missing: (count) => `${count} more ${plural(count, 'suggestion is', 'suggestions are')} possible`,
   needs: (title, lines, step) => `${title}: needs ${lines}, in the step ${step}.`,
-  or: (lines) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(lines),
+  or: 'or',
   titles: {
     who: 'Whom to call',
     companies: 'Which companies to call first',
@@ -99,7 +99,7 @@ export const actions: Messages['actions'] = {
   words: {
     first: (companies) => `Say in the first sentence whom you are for: “For ${companies}.”`,
     subject: (title) => `Subject line: “For you who work as ${title}”`,
-    role: (role) => `Write about the working day of somebody “${role}”.`,
+    role: (role) => `Write about the daily work in the role “${role}”.`,
     weigh: (words) => `Words that carry weight: ${words}.`,
     drivers: {
       efficiency: 'time saved, fewer steps, no work done twice',

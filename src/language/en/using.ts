@@ -13,8 +13,18 @@ export const using: Messages['using'] = {
     saveCsv: 'Save the lines as CSV',
     csvHelp:
       'One row for every line of the profile, with the counts in columns of their own. For Excel and CRM.',
+    savePng: 'Save as picture (PNG)',
+    pngHelp:
+      'The whole profile as a light picture in the shape of A4, in the language you read now. For slides and chat.',
+    copyPng: 'Copy as picture',
+    copyPngHelp: 'The same picture, to be pasted at once.',
+    saveJson: 'Save as JSON',
     jsonHelp:
-      '“Save as file” at the top gives the whole profile as JSON, for another browser. “Print” gives one A4 page, also as PDF.',
+      'Everything in the profile, but not the actions. For Målkund in another browser, or for your own code.',
+    pdf: 'Paper and PDF',
+    pdfHelp:
+      'The profile and the yes/no card on one A4 page, in the language you read now. Choose “Save as PDF” in the print dialogue.',
+    noPicture: 'The browser could not draw the picture. Print and text work all the same.',
     copied: 'Copied.',
     notCopied: 'The browser did not let us copy. The text is below: select it and copy it yourself.',
     textToCopy: 'The text',

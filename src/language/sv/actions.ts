@@ -35,7 +35,7 @@ export const actions = {
   notSaved: 'Ändringen är inte sparad.',
   missing: (count: number) => `${count} förslag till kan ni få`,
   needs: (title: string, lines: string, step: string) => `${title}: kräver ${lines}, i steget ${step}.`,
-  or: (lines: readonly string[]) => new Intl.ListFormat('sv', { type: 'disjunction' }).format(lines),
+  or: 'eller',
   titles: {
     who: 'Vem ni ringer',
     companies: 'Vilka företag ni ringer först',
@@ -99,7 +99,7 @@ export const actions = {
   words: {
     first: (companies: string) => `Säg i första meningen vem ni är till för: ”För ${companies}.”`,
     subject: (title: string) => `Ämnesrad i mejl: ”Till dig som är ${title}”`,
-    role: (role: string) => `Skriv om köparens vardag som ”${role}”.`,
+    role: (role: string) => `Skriv om vardagen i rollen ”${role}”.`,
     weigh: (words: string) => `Ord som väger: ${words}.`,
     drivers: {
       efficiency: 'sparad tid, färre handgrepp, inget dubbelarbete',

@@ -11,8 +11,18 @@ export const using = {
     markdownHelp: 'Samma innehåll, med rubriker och listor. För wiki, Notion och Teams.',
     saveCsv: 'Spara raderna som CSV',
     csvHelp: 'En rad i tabellen för varje rad i profilen, med antalen i egna kolumner. För Excel och CRM.',
+    savePng: 'Spara som bild (PNG)',
+    pngHelp:
+      'Hela profilen som en ljus bild i A4-form, på det språk du läser nu. För presentationer och chatt.',
+    copyPng: 'Kopiera som bild',
+    copyPngHelp: 'Samma bild, att klistra in direkt.',
+    saveJson: 'Spara som JSON',
     jsonHelp:
-      '”Spara som fil” överst ger hela profilen som JSON, till en annan webbläsare. ”Skriv ut” ger en sida i A4, också som PDF.',
+      'Allt i profilen, men inte åtgärderna. För en annan webbläsare med Målkund, eller för er egen kod.',
+    pdf: 'Utskrift och PDF',
+    pdfHelp:
+      'Profilen och ja/nej-kortet på en sida i A4, på det språk du läser nu. Välj ”Spara som PDF” i utskriften.',
+    noPicture: 'Webbläsaren kunde inte rita bilden. Utskriften och texten fungerar ändå.',
     copied: 'Kopierat.',
     notCopied: 'Webbläsaren lät oss inte kopiera. Texten står här nedanför: markera den och kopiera själv.',
     textToCopy: 'Texten',

@@ -16,7 +16,7 @@ const searched: readonly LineId[] = [
   'buyer.jobTitle',
 ];
 const sweden = /^(sverige|sweden|se)$/iu;
-const mostTitles = 4;
+const mostTitles = 5;
 
 export function suggestMarketing(facts: ProfileFacts): Gathered {
   const { titles } = facts.words.t.actions;
@@ -84,15 +84,19 @@ function headcountsOf(facts: ProfileFacts): readonly string[] {
 /** The title, and what else the same job is called in both languages. */
 function titlesLike(title: string): readonly string[] {
   const same = knownTitles.find(([written]) => written.split('|').includes(title.toLowerCase()))?.[0];
-  const others = (same?.split('|') ?? []).filter((one) => one !== title.toLowerCase());
-  return [title, ...others.map(asTitle)].slice(0, mostTitles);
+  const plain = (one: string): string => one.toLowerCase().replace(/[\s-]+/gu, ' ');
+  const all = [title, ...(same?.split('|') ?? []).map(asTitle)];
+  return all
+    .filter((one, index) => all.findIndex((other) => plain(other) === plain(one)) === index)
+    .slice(0, mostTitles);
 }
 
-/** "head of it" → "Head of IT". */
+/** "head of it" → "Head of IT", "it-ansvarig" → "IT-ansvarig". */
 const asTitle = (title: string): string =>
-  title.replace(/\p{L}+/gu, (word) => {
+  title.replace(/\p{L}+/gu, (word, at: number) => {
     if (/^(it|hr|vd|ceo|cfo|coo|cmo|cto)$/u.test(word)) return word.toUpperCase();
-    return word === 'of' || word === 'chef' ? word : word.charAt(0).toUpperCase() + word.slice(1);
+    const isInside = word === 'of' || title.charAt(at - 1) === '-';
+    return isInside ? word : word.charAt(0).toUpperCase() + word.slice(1);
   });
 
 function sniText(facts: ProfileFacts): string | null {
