@@ -24,6 +24,8 @@ export const limits = {
   goalParts: 20,
   goalWeight: 100,
   lineEdits: 2000,
+  /** Of a profile, in free text. */
+  ownLines: 50,
   /** That a line is worth, as the screens offer. */
   points: 99,
   /** Customers of a control group; the screens offer twenty at most. */
@@ -33,6 +35,9 @@ export const limits = {
   /** Job titles that were sorted by hand. */
   titles: 2000,
   profiles: 1000,
+  /** Of a kept profile, over all departments. */
+  actions: 500,
+  actionChars: 5000,
   reportProblems: 1000,
   /** Files that one list is made of, values that are made one, and currencies. */
   reportFiles: 1000,

@@ -15,7 +15,7 @@ import {
   whole,
   words,
 } from './schema-parts.ts';
-import type { FinishedLine, KeptProfile, Profile } from './types.ts';
+import { departments, type ActionEdit, type FinishedLine, type KeptProfile, type Profile } from './types.ts';
 
 const text = words(limits.profileTextChars);
 const filledText = filledWords(limits.profileTextChars);
@@ -36,6 +36,8 @@ const line: v.GenericSchema<unknown, FinishedLine> = v.object({
   section: v.picklist(['company', 'buyer']),
   value,
   wording: v.nullable(text),
+  // Profiles finished before lines could be must have none.
+  rule: v.exactOptional(v.literal('must')),
   best: portion,
   others: v.nullable(portion),
 });
@@ -60,11 +62,20 @@ const profile: v.GenericSchema<unknown, Profile> = v.object({
   ),
 });
 
+const actionEdit: v.GenericSchema<unknown, ActionEdit> = v.object({
+  department: v.picklist(departments),
+  key: id,
+  text: v.nullable(words(limits.actionChars)),
+  struck: v.boolean(),
+});
+
 const keptProfile: v.GenericSchema<unknown, KeptProfile> = v.object({
   id,
   studyId: v.nullable(id),
   finishedAt: whole,
   profile,
+  // Profiles kept before there were actions have none.
+  actions: v.exactOptional(list(actionEdit, limits.actions)),
 });
 
 /** A profile from anything. Unknown fields are dropped, keys come in canonical order; refuses with 'file-damaged' {where}. */

@@ -5,6 +5,7 @@ import type {
   Cuts,
   Decisions,
   LineEdit,
+  OwnLine,
   Thresholds,
   TitleCorrection,
 } from '../method/decisions.ts';
@@ -14,6 +15,7 @@ import {
   bestCount,
   columnName,
   customerRef,
+  filledWords,
   finite,
   goal,
   id,
@@ -51,6 +53,12 @@ const antiEdit: v.GenericSchema<unknown, AntiEdit> = v.object({
   points,
 });
 
+const ownLine: v.GenericSchema<unknown, OwnLine> = v.object({
+  name: filledWords(limits.profileTextChars),
+  text: words(limits.profileTextChars),
+  section: v.picklist(['company', 'buyer']),
+});
+
 const threshold = v.pipe(v.number(), v.safeInteger());
 const thresholds: v.GenericSchema<unknown, Thresholds> = v.pipe(
   v.object({ doOrDie: threshold, neutral: threshold }),
@@ -80,6 +88,9 @@ const decisions: v.GenericSchema<unknown, Decisions> = v.object({
   // Studies made before there were segments have none.
   antiLines: v.exactOptional(list(antiEdit, limits.lineEdits)),
   thresholds: v.exactOptional(thresholds),
+  // Studies made before lines could be put in another order, or be written freely, have none.
+  order: v.exactOptional(list(editedLine, limits.lineEdits)),
+  ownLines: v.exactOptional(list(ownLine, limits.ownLines)),
   // Studies made before ranges could be told in bands have none.
   sizeBands: v.exactOptional(v.picklist(bandStandards)),
 });

@@ -47,6 +47,9 @@ export interface FinishedLine {
   readonly value: TraitValue;
   /** The owner's own words in place of the value, or null. */
   readonly wording: string | null;
+  /** A customer who does not meet it is none of ours; left out where the line counts like any other. */
+  readonly rule?: 'must';
+  /** Of none, where people wrote the line themselves. */
   readonly best: Portion;
   readonly others: Portion | null;
 }
@@ -76,6 +79,19 @@ export interface Profile {
   readonly lines: readonly FinishedLine[];
 }
 
+export const departments = ['sales', 'marketing', 'loyalty', 'support', 'product'] as const;
+export type Department = (typeof departments)[number];
+
+/** What people made of something suggested to a department, or something of their own for it. */
+export interface ActionEdit {
+  readonly department: Department;
+  /** The name of the suggestion; of people's own, `own:` and what tells it from the others. */
+  readonly key: string;
+  /** In place of what was suggested; null leaves it. */
+  readonly text: string | null;
+  readonly struck: boolean;
+}
+
 /** A finished profile kept in this browser. */
 export interface KeptProfile {
   readonly id: string;
@@ -83,6 +99,8 @@ export interface KeptProfile {
   readonly studyId: string | null;
   readonly finishedAt: number;
   readonly profile: Profile;
+  /** Kept beside the profile and never shared with it: they are the owner's plans. */
+  readonly actions?: readonly ActionEdit[];
 }
 
 /** Everything a study file holds, apart from its list. */

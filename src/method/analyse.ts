@@ -26,7 +26,7 @@ export function analyse(
   const company = findTraits(companyOf, rows, isBest, byHand);
   const { buyers, titles } = findBuyers(buyersOf, rows, isBest, byHand, decisions.titles);
   const market = decisions.market ?? defaultMarket(list);
-  const profile = composeProfile(company, buyers, market, decisions.lines);
+  const profile = composeProfile(company, buyers, market, decisions.lines, decisions);
   return {
     rowCount: list.rowCount,
     market,

@@ -1,6 +1,7 @@
 /* The profile and its opposite side by side, with what each line is worth. */
 import { findBuyers } from './buyers.ts';
 import type { AntiEdit, CustomerAnswers, Decisions, LineEdit, Market } from './decisions.ts';
+import { inOwnOrder } from './own-order.ts';
 import { mostPoints, pointsOf } from './points.ts';
 import { composeProfile } from './profile.ts';
 import type { ProfileLine, TraitValue } from './results.ts';
@@ -52,7 +53,9 @@ export function scoredLines(basis: LineBasis, best: Pool, worst: Pool): ScoredLi
   const isShared = (one: ProfileLine, among: readonly ProfileLine[]) =>
     among.some((other) => one.line === other.line && isSameValue(one.value, other.value));
   return [
-    ...ideal.map((line) => scored(line, 'ideal', isShared(line, anti), editOf(lines, line))),
+    ...inOwnOrder(ideal, basis.decisions.order ?? []).map((line) =>
+      scored(line, 'ideal', isShared(line, anti), editOf(lines, line)),
+    ),
     ...anti.map((line) => scored(line, 'anti', isShared(line, ideal), editOf(antiLines, line))),
   ];
 }

@@ -69,6 +69,13 @@ export interface AntiEdit {
   readonly points?: number;
 }
 
+/** A line that people wrote themselves: nothing was counted for it. Its id is `own.` and the name. */
+export interface OwnLine {
+  readonly name: string;
+  readonly text: string;
+  readonly section: 'company' | 'buyer';
+}
+
 /** Where the segments part, in points: lower bounds, each belonging to the segment above it. */
 export interface Thresholds {
   readonly doOrDie: number;
@@ -104,6 +111,9 @@ export interface Decisions {
   readonly antiLines?: readonly AntiEdit[];
   /** Left out for those proposed. */
   readonly thresholds?: Thresholds;
+  /** The lines of the profile in people's own order; left out for the method's. */
+  readonly order?: readonly LineId[];
+  readonly ownLines?: readonly OwnLine[];
   /** The size bands that a range of employees is told in; left out for round numbers. */
   readonly sizeBands?: BandStandard;
 }

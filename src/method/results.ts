@@ -257,6 +257,9 @@ export interface ProfileLine {
   readonly value: TraitValue;
   readonly wording: string | null;
   readonly struck: boolean;
+  /** Left out where the line counts like any other. */
+  readonly rule?: 'must';
+  /** Of none, where people wrote the line themselves. */
   readonly best: Portion;
   readonly others: Portion | null;
   readonly sureness?: SurenessCounts;

@@ -22,6 +22,8 @@ export const lazyParts = {
   safetyLine: new LazyPart(() => import('./safety/SafetyLine.svelte')),
   rescue: new LazyPart(() => import('./safety/RescueScreen.svelte')),
   stopped: new LazyPart(() => import('./safety/StoppedNotice.svelte')),
+  actions: new LazyPart(() => import('./profile/actions/ActionsScreen.svelte')),
+  compare: new LazyPart(() => import('./compare/CompareScreen.svelte')),
   qr: qrPart,
   ...linkParts,
 };

@@ -50,6 +50,7 @@ export function evidenceText(
   format: Formats,
 ): string {
   const { best, others } = line;
+  if (best.of === 0) return t.shared.ownLine;
   const portion = t.common.of(format.count(best.count), format.number(best.of));
   const counted = t.shared.among(portion);
   const among = line.wording === null ? counted : `${valueText(line.value, t, format)}: ${counted}`;

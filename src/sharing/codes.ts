@@ -54,6 +54,9 @@ export const sectionCodes: ReadonlyMap<number, FinishedLine['section']> = new Ma
   [1, 'buyer'],
 ]);
 
+/** Of lines that count for more than others; most have none. */
+export const ruleCodes: ReadonlyMap<number, NonNullable<FinishedLine['rule']>> = new Map([[0, 'must']]);
+
 /** The number for a word of a table; undefined for a word that has none. */
 export function codeOf<Word>(codes: ReadonlyMap<number, Word>, word: Word): number | undefined {
   for (const [code, known] of codes) if (known === word) return code;

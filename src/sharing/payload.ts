@@ -3,7 +3,7 @@
  *   profile [name, date as YYYYMMDD, language, basis, lines]
  *   basis   [customers, best, goal, focus, metric, focus from, focus below, focus's share of revenue]
  *   goal    code, or [column, direction], or ['', 2, [[goal, weight], …]] for a mix
- *   line    [code or own name, value, best count, best of, others count, others of, wording, section when unusual]
+ *   line    [code or own name, value, best count, best of, others count, others of, wording, section when unusual, rule]
  *   value   "text", ["choice"], or [low, high, unit]
  * Nulls at the end are left out. Later versions may add positions at the end, which are not read here.
  */
@@ -18,6 +18,7 @@ import {
   goalCodes,
   languageCodes,
   lineCodes,
+  ruleCodes,
   sectionCodes,
   tierCodes,
 } from './codes.ts';
@@ -47,7 +48,7 @@ function valueToJson(value: TraitValue): Json {
 const usualSection = (line: LineId): FinishedLine['section'] =>
   line.startsWith('buyer.') ? 'buyer' : 'company';
 
-function lineToJson({ line, section, value, wording, best, others }: FinishedLine): Json {
+function lineToJson({ line, section, value, wording, rule, best, others }: FinishedLine): Json {
   return trimmed([
     codeOf(lineCodes, line) ?? line.slice('own.'.length),
     valueToJson(value),
@@ -57,6 +58,7 @@ function lineToJson({ line, section, value, wording, best, others }: FinishedLin
     others?.of,
     wording,
     section === usualSection(line) ? null : codeOf(sectionCodes, section),
+    rule === undefined ? null : codeOf(ruleCodes, rule),
   ]);
 }
 
@@ -120,13 +122,14 @@ function jsonToValue(value: unknown): unknown {
 
 function jsonToLine(json: unknown, index: number): unknown {
   const where = `lines.${index}`;
-  const [trait, value, count, of, othersCount, othersOf, wording, section] = items(json, where);
+  const [trait, value, count, of, othersCount, othersOf, wording, section, rule] = items(json, where);
   const line: LineId = typeof trait === 'string' ? `own.${trait}` : wordOf(lineCodes, trait, where);
   return {
     line,
     section: section == null ? usualSection(line) : wordOf(sectionCodes, section, where),
     value: jsonToValue(value),
     wording: wording ?? null,
+    ...(rule == null ? {} : { rule: wordOf(ruleCodes, rule, where) }),
     best: { count, of },
     others: othersCount == null || othersOf == null ? null : { count: othersCount, of: othersOf },
   };

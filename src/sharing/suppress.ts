@@ -33,7 +33,9 @@ const sharedOthers = (others: Portion | null): Portion | null =>
  * many of the best it holds, and so of how many it does not: that is what the line is.
  */
 export function shareable(profile: Profile, addedLines: ReadonlySet<LineId>): Shareable {
-  const isLeftOut = (line: FinishedLine): boolean => isThin(line.best) && !addedLines.has(line.line);
+  const isLeftOut = ({ line, best }: FinishedLine): boolean =>
+    // A line that people wrote themselves rests on no customers.
+    best.of > 0 && isThin(best) && !addedLines.has(line);
   const lines = profile.lines
     .filter((line) => !isLeftOut(line))
     .map((line) => ({ ...line, others: sharedOthers(line.others) }));

@@ -12,6 +12,8 @@ export type ChangeName =
   | 'market'
   | 'control'
   | 'sizeBands'
+  | 'order'
+  | 'ownLines'
   | 'struck'
   | 'restored'
   | 'wording'
@@ -36,6 +38,8 @@ const names = [
   'market',
   'control',
   'sizeBands',
+  'order',
+  'ownLines',
 ] as const satisfies (keyof Decisions)[];
 
 /** The name of a change of decisions; 'decision' for one without a name of its own. */

@@ -27,11 +27,12 @@ export function finishProfile(
     },
     lines: analysis.profile
       .filter((line) => !line.struck)
-      .map(({ line, section, value, wording, best: portion, others }) => ({
+      .map(({ line, section, value, wording, rule, best: portion, others }) => ({
         line,
         section,
         value,
         wording,
+        ...(rule === undefined ? {} : { rule }),
         best: wholeCustomers(portion),
         others,
       })),

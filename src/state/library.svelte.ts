@@ -1,10 +1,10 @@
 import { createContext, untrack } from 'svelte';
 import { limits } from '../document/limits.ts';
-import type { KeptProfile, LanguageCode, Study } from '../document/types.ts';
+import type { ActionEdit, KeptProfile, LanguageCode, Study } from '../document/types.ts';
 import type { AskOptions, EngineClient } from '../engine/client.ts';
 import type { ListSummary } from '../engine/protocol.ts';
 import { loadLists } from '../storage/lists.ts';
-import { loadProfiles, renameProfile } from '../storage/profiles.ts';
+import { loadProfiles, renameProfile, saveActions } from '../storage/profiles.ts';
 import { bringBack, hide, purge, purgeBefore, type Removable } from '../storage/removal.ts';
 import type { Store } from '../storage/store.ts';
 import { loadStudies, renameStudy } from '../storage/studies.ts';
@@ -115,6 +115,12 @@ export class Library {
     if (kept === '') return;
     await (kind === 'study' ? renameStudy : renameProfile)(this.#store, id, kept);
     await this.refresh();
+  }
+
+  /** Keeps what people made of the actions of a kept profile. They hold on the screen at once. */
+  async keepActions(id: string, actions: readonly ActionEdit[]): Promise<void> {
+    this.#profiles = this.#profiles.map((kept) => (kept.id === id ? { ...kept, actions } : kept));
+    await saveActions(this.#store, id, actions);
   }
 
   /** Hides a study or profile; it can be brought back until it is forgotten. */

@@ -22,7 +22,11 @@ export type Route =
   | { readonly page: StudyPage; readonly id: string }
   /** How the list of a study was read. */
   | { readonly page: 'report'; readonly id: string }
-  | { readonly page: 'profile'; readonly id: string };
+  | { readonly page: 'profile'; readonly id: string }
+  /** What each department does with a finished profile. */
+  | { readonly page: 'actions'; readonly id: string }
+  /** Finished profiles beside each other; none chosen yet, or two or three. */
+  | { readonly page: 'compare'; readonly ids: readonly string[] };
 
 /** The page that a fragment names; anything not understood is the start page. */
 export function parseRoute(fragment: string): Route {
@@ -31,7 +35,15 @@ export function parseRoute(fragment: string): Route {
   if (page === 'import') return id === '' ? { page } : { page, leadsOf: id };
   const lone = lonePages.find((name) => name === page);
   if (lone !== undefined) return { page: lone };
-  if (page === 'profile' && id !== '') return { page, id };
+  if (page === 'profile' && id !== '') return step === 'actions' ? { page: step, id } : { page, id };
+  if (page === 'compare')
+    return {
+      page,
+      ids: encoded
+        .split(',')
+        .map(decode)
+        .filter((one) => one !== ''),
+    };
   if (page === 'study' && id !== '' && step === 'list') return { page: 'report', id };
   const beyond = studyPages.find((name) => name === step);
   if (page === 'study' && id !== '' && beyond !== undefined) return { page: beyond, id };
@@ -64,6 +76,10 @@ export function routeFragment(route: Route): string {
       return `#/${route.page}`;
     case 'profile':
       return `#/profile/${encodeURIComponent(route.id)}`;
+    case 'actions':
+      return `#/profile/${encodeURIComponent(route.id)}/actions`;
+    case 'compare':
+      return `#/compare/${route.ids.map(encodeURIComponent).join(',')}`;
     case 'report':
       return `#/study/${encodeURIComponent(route.id)}/list`;
     case 'segments':

@@ -1,6 +1,6 @@
 import { parseKeptProfile } from '../document/profile.ts';
 import { tidyProfile } from '../document/tidy-profile.ts';
-import type { KeptProfile } from '../document/types.ts';
+import type { ActionEdit, KeptProfile } from '../document/types.ts';
 import { isRemoved, parseRecord, parseRecords, type Loaded } from './records.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
@@ -18,12 +18,20 @@ export function saveProfile(store: Store, kept: KeptProfile): Promise<void> {
 
 /** Gives a kept profile another name; all else stays as it was finished. One that is gone stays gone. */
 export function renameProfile(store: Store, id: string, name: string): Promise<void> {
+  return changeProfile(store, id, (kept) => ({ ...kept, profile: { ...kept.profile, name } }));
+}
+
+/** Keeps what people made of the actions of a kept profile; nothing else of it changes. One that is gone stays gone. */
+export function saveActions(store: Store, id: string, actions: readonly ActionEdit[]): Promise<void> {
+  return changeProfile(store, id, (kept) => ({ ...kept, actions }));
+}
+
+function changeProfile(store: Store, id: string, change: (kept: KeptProfile) => KeptProfile): Promise<void> {
   return store.run((tables) =>
     tables.transaction('rw', [tables.profiles], async () => {
       const record = await tables.profiles.get(id);
       if (record === undefined || isRemoved(record)) return;
-      const kept = parseRecord('profiles', id, () => parseKeptProfile(record));
-      await putProfile(tables, { ...kept, profile: { ...kept.profile, name } });
+      await putProfile(tables, change(parseRecord('profiles', id, () => parseKeptProfile(record))));
     }),
   );
 }

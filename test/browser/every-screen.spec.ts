@@ -13,6 +13,8 @@ import {
   openSmallList,
   smallLists,
   tourOf,
+  visitActions,
+  visitCompare,
   visitFinished,
   visitImport,
   visitMenus,
@@ -85,7 +87,9 @@ for (const language of languages) {
       await openExampleStudy(tour);
       await visitSegments(tour);
       await visitFinished(tour);
+      await visitActions(tour);
       await visitThinLines(tour);
+      await visitCompare(tour);
       await visitStartWithWork(tour);
     });
 

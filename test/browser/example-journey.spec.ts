@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { catalogues, languages, locales } from './support/catalogues.ts';
 import {
   finishProfile,
   goTo,
@@ -277,29 +279,63 @@ test('the language follows the browser and can be switched, and the choice is re
   await context.close();
 });
 
-for (const [language, button, nav, profileStep, finish] of [
-  ['sv-SE', 'Öppna exemplet', 'De sex stegen', 'Målkunden', 'Färdigställ profilen'],
-  ['en-GB', 'Open the example', 'The six steps', 'The profile', 'Finish the profile'],
-] as const) {
-  test(`the profile prints on one A4 page, also from a dark screen (${language})`, async ({ browser }) => {
-    const context = await browser.newContext({ locale: language, colorScheme: 'dark' });
+/** Pages of a PDF, and their size in points. */
+function pagesOf(pdf: string): { count: number; width: number; height: number } {
+  const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+  return {
+    count: pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0,
+    width: Number(width),
+    height: Number(height),
+  };
+}
+
+for (const language of languages) {
+  test(`the profile, with musts and a line of its own, prints on one A4 page, and its actions on two, also from a dark screen (${language})`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ locale: locales[language], colorScheme: 'dark' });
     const page = await context.newPage();
+    const t = catalogues[language];
+    const print = async () => pagesOf((await page.pdf({ preferCSSPageSize: true })).toString('latin1'));
     await page.goto('./');
-    await page.getByRole('button', { name: button }).click();
-    await page.getByRole('navigation', { name: nav }).getByRole('link', { name: profileStep }).click();
-    await page.getByRole('button', { name: finish }).click();
-    await expect(page.locator('article.poster .line')).toHaveCount(17);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBe(1);
+    await page.getByRole('button', { name: t.start.doors.exampleButton }).click();
+    await page
+      .getByRole('navigation', { name: t.common.stepsNavigation })
+      .getByRole('link', { name: t.common.steps.profile })
+      .click();
+    for (const trait of [t.traits.industry, t.traits.country, t.traits.jobTitle])
+      await page.getByLabel(t.ownLines.mustOf(trait)).check();
+    await page.getByRole('button', { name: t.ownLines.add }).first().click();
+    await page.getByLabel(t.ownLines.name).fill('ERP');
+    await page.getByLabel(t.ownLines.text).fill('SAP');
+    await page.getByRole('button', { name: t.ownLines.keep }).click();
+    await page.getByRole('button', { name: t.profile.finish }).click();
+    await expect(page.locator('article.poster .line')).toHaveCount(18);
+    await expect(page.locator('article.poster .must')).toHaveCount(3);
+    const poster = await print();
+    expect(poster.count).toBe(1);
     // A4 is 595.3 × 841.9 points.
-    const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
-    expect(Math.abs(Number(width) - 595.3)).toBeLessThan(1);
-    expect(Math.abs(Number(height) - 841.9)).toBeLessThan(1);
+    expect(Math.abs(poster.width - 595.3)).toBeLessThan(1);
+    expect(Math.abs(poster.height - 841.9)).toBeLessThan(1);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const ink = await page
       .locator('article.poster h1')
       .evaluate((heading) => getComputedStyle(heading).color);
     expect(ink).toBe('rgb(20, 35, 63)');
+
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: t.using.out.savePng }).click();
+    const picture = readFileSync(await (await saved).path());
+    expect(picture.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([2480, 3508]);
+
+    await page.getByRole('link', { name: t.actions.link }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.actions.title);
+    expect((await print()).count).toBe(2);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('main textarea:visible')).toHaveCount(0);
+    await expect(page.locator('main .paper:visible').first()).toContainText('IT');
     await context.close();
   });
 }

@@ -52,6 +52,17 @@ it('opens the study file of version 1', () => {
   ]);
 });
 
+it('opens the study file of version 1 with musts, an own order, own lines and actions, and writes it the same', () => {
+  const text = fixture('study-v1-actions.json');
+  const file = readFile(text, 'study-v1-actions.json');
+  if (file.kind !== 'study') throw new Error('Another kind of file');
+  expect(file.study.decisions.order).toEqual(['company.country', 'own.Köpsignal']);
+  expect(file.study.decisions.ownLines).toHaveLength(1);
+  expect(file.profiles[0]?.profile.lines[0]?.rule).toBe('must');
+  expect(file.profiles[0]?.actions?.map(({ department }) => department)).toEqual(['sales', 'product']);
+  expect(studyFileParts(file).join('')).toBe(text);
+});
+
 it('opens the study file of version 1 that says how far the reader has come, and writes it the same', () => {
   const text = fixture('study-v1-visited.json');
   const file = readFile(text, 'study-v1-visited.json');

@@ -64,3 +64,16 @@ it('makes any finished profile fit to keep: long texts cut between characters, u
   expect(parseProfile(tidy)).toEqual(tidy);
   expect(tidyProfile(tidy)).toEqual(tidy);
 });
+
+it('reads the actions of a kept profile, and a profile from before there were any', () => {
+  const actions = [
+    { department: 'sales' as const, key: 'sales.who', text: 'Ring inköp.', struck: false },
+    { department: 'product' as const, key: 'own:1', text: null, struck: true },
+  ];
+  expect(parseKeptProfile({ ...keptProfile, actions }).actions).toEqual(actions);
+  expect(parseKeptProfile(keptProfile)).not.toHaveProperty('actions');
+  // They are the owner's plans: no part of the profile that is shared and saved to a file of its own.
+  expect(parseProfile({ ...swedishProfile, actions })).toEqual(swedishProfile);
+  for (const bad of [{ department: 'board' }, { key: '' }, { text: 'x'.repeat(5001) }])
+    expect(() => parseKeptProfile({ ...keptProfile, actions: [{ ...actions[0], ...bad }] })).toThrow();
+});

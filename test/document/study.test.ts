@@ -165,3 +165,18 @@ it.each(broken)('refuses %s and says where it is', async (_, input, where) => {
     data: { where },
   });
 });
+
+it('reads lines in another order and lines written freely, and a study from before there were any', () => {
+  const decisions = {
+    ...study.decisions,
+    order: ['own.Signal', 'company.country'] as const,
+    ownLines: [{ name: 'Signal', text: 'Söker folk', section: 'company' as const }],
+  };
+  const ordered = { ...study, decisions };
+  expect(parseStudy(JSON.parse(JSON.stringify(ordered)))).toEqual(ordered);
+  const keys = Object.keys(parseStudy(study).decisions);
+  expect(keys).not.toContain('order');
+  expect(keys).not.toContain('ownLines');
+  const unnamed = { ...decisions, ownLines: [{ name: '', text: '', section: 'company' }] };
+  expect(() => parseStudy({ ...study, decisions: unnamed })).toThrow();
+});

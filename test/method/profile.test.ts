@@ -61,4 +61,35 @@ describe('composeProfile', () => {
     expect(lines('b2b', [edit])).toContain('company own.Region');
     expect(lines('b2b', [{ ...edit, struck: true }])).not.toContain('company own.Region');
   });
+
+  it('has the lines that people wrote last in their part, unless they are put elsewhere', () => {
+    const ownLines = [
+      { name: 'Signal', text: 'Söker folk', section: 'company' },
+      { name: 'Kanal', text: 'Mässor', section: 'buyer' },
+    ] as const;
+    const edits: LineEdit[] = [{ line: 'own.Signal', struck: false, wording: null, rule: 'must' }];
+    const ids = (order: LineId[] = []) =>
+      composeProfile(company, buyers, 'b2b', edits, { ownLines, order }).map(({ line }) => line);
+    // The written line stands in for the trait of the same name.
+    expect(ids()).toEqual(['company.industry', 'own.Notis', 'buyer.role', 'own.Signal', 'own.Kanal']);
+    expect(ids(['own.Kanal', 'own.Signal', 'company.industry']).slice(0, 2)).toEqual([
+      'own.Kanal',
+      'own.Signal',
+    ]);
+    const written = composeProfile(company, buyers, 'b2b', edits, { ownLines }).slice(-2);
+    expect(written).toEqual([
+      {
+        line: 'own.Signal',
+        section: 'company',
+        value: { kind: 'text', text: 'Söker folk' },
+        wording: null,
+        struck: false,
+        rule: 'must',
+        best: { count: 0, of: 0 },
+        others: null,
+      },
+      expect.objectContaining({ line: 'own.Kanal', section: 'buyer' }),
+    ]);
+    expect(written[1]).not.toHaveProperty('rule');
+  });
 });

@@ -12,6 +12,8 @@ import {
   openExampleStudy,
   openSmallList,
   tourOf,
+  visitActions,
+  visitCompare,
   visitFinished,
   openFolds,
   visitImport,
@@ -75,7 +77,9 @@ for (const language of languages) {
           await visitReport(tour);
           await visitSegments(tour);
           await visitFinished(tour);
+          await visitActions(tour);
           await visitThinLines(tour);
+          await visitCompare(tour);
           await visitStartWithWork(tour);
           await visitShared(tour);
           await visitProof(tour);

@@ -30,14 +30,18 @@ const lineId = fc.oneof(
   filled.map((name): LineId => `own.${name}`),
 );
 
-const line: fc.Arbitrary<FinishedLine> = fc.record({
-  line: lineId,
-  section: fc.constantFrom('company', 'buyer'),
-  value,
-  wording: fc.option(text),
-  best: portion,
-  others: fc.option(portion),
-});
+const line: fc.Arbitrary<FinishedLine> = fc.record(
+  {
+    line: lineId,
+    section: fc.constantFrom('company', 'buyer'),
+    value,
+    wording: fc.option(text),
+    rule: fc.constant('must' as const),
+    best: portion,
+    others: fc.option(portion),
+  },
+  { requiredKeys: ['line', 'section', 'value', 'wording', 'best', 'others'] },
+);
 
 const plainGoal: fc.Arbitrary<PlainGoal> = fc.oneof(
   fc.constantFrom<PlainGoal>({ kind: 'growth' }, { kind: 'profitability' }, { kind: 'loyalty' }),

@@ -6,7 +6,14 @@ import { goldenLinks } from './golden.ts';
 
 it('knows the links of every kind', () => {
   expect(goldenLinks.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['b2b-swedish', 'b2c-own-traits', 'english', 'minimal', 'not-compressed']),
+    expect.arrayContaining([
+      'b2b-swedish',
+      'b2c-own-traits',
+      'english',
+      'minimal',
+      'must-and-own-words',
+      'not-compressed',
+    ]),
   );
 });
 

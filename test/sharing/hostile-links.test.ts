@@ -129,7 +129,7 @@ it('ignores positions that a later writer added at the end', async () => {
   const later = changed([5], ['more', 1]) as unknown[][][];
   later[3]?.push([9]);
   for (const line of later[4] ?? []) {
-    while (line.length < 8) line.push(null);
+    while (line.length < 9) line.push(null);
     line.push('later');
   }
   expect(await readLink(await linkOf(later))).toEqual(swedishProfile);

@@ -53,6 +53,7 @@ function longest(language: 'sv' | 'en', alphabet: Alphabet): Profile {
     section: line.startsWith('buyer.') ? 'buyer' : 'company',
     value: { kind: 'text', text: long(limits.profileTextChars, index + 7) },
     wording: long(300, index + 31),
+    rule: 'must',
     best: { count: 99_991, of: 99_999 },
     others: { count: 1_234_567, of: 4_999_999 },
   }));

@@ -16,6 +16,8 @@ const id = fc.oneof(
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>({ page: 'start' }, { page: 'import' }, { page: 'typing' }, { page: 'proof' }),
   fc.record({ page: fc.constant('profile'), id }),
+  fc.record({ page: fc.constant('actions'), id }),
+  fc.record({ page: fc.constant('compare'), ids: fc.array(id, { maxLength: 3 }) }),
   fc.record({ page: fc.constant('study'), id, step: fc.constantFrom(...stepNames) }),
 );
 

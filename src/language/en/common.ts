@@ -27,6 +27,8 @@ export const common: Messages['common'] = {
     market: 'who you sell to',
     control: 'the control group was changed',
     sizeBands: 'other size bands',
+    order: 'the lines put in another order',
+    ownLines: 'a line of your own changed',
     struck: 'a line struck',
     restored: 'a line taken back',
     wording: 'a line put in other words',

@@ -9,6 +9,8 @@ export const shared: Messages['shared'] = {
   lines: 'Lines',
   among: (portion) => `${portion} of the best`,
   others: (share) => `${share} of all others`,
+  must: 'Must',
+  ownLine: 'Our own line, not from the list',
   noOthers: 'Nothing to compare with',
   basis: (best, bestText, customers) =>
     `Based on the best ${plural(best, 'one', bestText)} of ${customers} customers.`,

@@ -13,8 +13,18 @@ export const using: Messages['using'] = {
     saveCsv: 'Save the lines as CSV',
     csvHelp:
       'One row for every line of the profile, with the counts in columns of their own. For Excel and CRM.',
+    savePng: 'Save as picture (PNG)',
+    pngHelp:
+      'The whole profile as a light picture in the shape of A4, in the language you read now. For slides and chat.',
+    copyPng: 'Copy as picture',
+    copyPngHelp: 'The same picture, to be pasted at once.',
+    saveJson: 'Save as JSON',
     jsonHelp:
-      '“Save as file” at the top gives the whole profile as JSON, for another browser. “Print” gives one A4 page, also as PDF.',
+      'Everything in the profile, but not the actions. For Målkund in another browser, or for your own code.',
+    pdf: 'Paper and PDF',
+    pdfHelp:
+      'The profile and the yes/no card on one A4 page, in the language you read now. Choose “Save as PDF” in the print dialogue.',
+    noPicture: 'The browser could not draw the picture. Print and text work all the same.',
     copied: 'Copied.',
     notCopied: 'The browser did not let us copy. The text is below: select it and copy it yourself.',
     textToCopy: 'The text',
@@ -26,6 +36,7 @@ export const using: Messages['using'] = {
       bestOf: 'Of best with an answer',
       others: 'Count of others',
       othersOf: 'Of others with an answer',
+      rule: 'Must',
     },
     fileName: 'lines',
   },
@@ -37,6 +48,8 @@ export const using: Messages['using'] = {
     count: (yes, all) => `${yes} of ${all} yes`,
     unanswered: (count, text) =>
       `${text} ${plural(count, 'question has no answer', 'questions have no answer')} and could change this.`,
+    mustBroken: 'A must is not met.',
+    mustRule: (verdict) => `No to a must: ${verdict}.`,
     again: 'Next company',
     verdicts: { call: 'Get in touch', look: 'Find out more', leave: 'Spend no time' },
     rule: (verdict, from, to) =>
@@ -58,6 +71,7 @@ export const using: Messages['using'] = {
       growth: (value) => `Does the growth fit: ${value}?`,
       role: (value) => `Does somebody have this role: ${value}?`,
       jobTitle: (value) => `Do they have somebody with the title ${value}?`,
+      titleGroup: (value) => `Do they have ${value}?`,
       distanceToCeo: (value) => `Is the one who decides ${value} from the CEO?`,
       other: (name, value) => `Does this fit: ${name}: ${value}?`,
     },

@@ -1,5 +1,5 @@
 /* Common job titles in both languages: how they are written, and how they are said of the one who has them. */
-const titles = [
+export const titles = [
   ['vd|ceo|verkställande direktör|managing director|chief executive officer', 'vd', 'the CEO'],
   ['it-chef|it chef|it-ansvarig|it manager|head of it|it director', 'IT-chefen', 'the IT manager'],
   ['ekonomichef|finanschef|cfo|finance manager|head of finance', 'ekonomichefen', 'the CFO'],

@@ -26,6 +26,8 @@ export const common = {
     market: 'vilka ni säljer till ändrades',
     control: 'kontrollgruppen ändrades',
     sizeBands: 'storleksklasserna byttes',
+    order: 'raderna fick en annan ordning',
+    ownLines: 'en egen rad ändrades',
     struck: 'en rad ströks',
     restored: 'en rad togs med igen',
     wording: 'en rad skrevs om',

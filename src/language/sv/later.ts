@@ -1,6 +1,8 @@
 /* The texts of screens that are fetched when they are needed, with those screens. */
+import { actions } from './actions.ts';
 import { address, sensitive } from './approach.ts';
 import { charts } from './charts.ts';
+import { comparing } from './comparing.ts';
 import { combining } from './combining.ts';
 import { cutOffers, goals, largest, lead, profit } from './choosing.ts';
 import { data } from './data.ts';
@@ -8,6 +10,7 @@ import { grid } from './grid.ts';
 import { intake } from './intake.ts';
 import { leads } from './leads.ts';
 import { links } from './links.ts';
+import { ownLines } from './own-lines.ts';
 import { again, report } from './report.ts';
 import { safety } from './safety.ts';
 import { sameness } from './sameness.ts';
@@ -49,4 +52,7 @@ export const later = {
   workshop,
   data,
   personal,
+  ownLines,
+  actions,
+  comparing,
 };

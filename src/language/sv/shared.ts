@@ -8,6 +8,8 @@ export const shared = {
   lines: 'Rader',
   among: (portion: string) => `${portion} bästa`,
   others: (share: string) => `${share} av alla andra`,
+  must: 'Måste',
+  ownLine: 'Egen rad, inte ur listan',
   noOthers: 'Inget att jämföra med',
   basis: (best: number, bestText: string, customers: string) =>
     `Byggd på ${plural(best, 'den bästa', `de ${bestText} bästa`)} av ${customers} kunder.`,

@@ -11,8 +11,18 @@ export const using = {
     markdownHelp: 'Samma innehåll, med rubriker och listor. För wiki, Notion och Teams.',
     saveCsv: 'Spara raderna som CSV',
     csvHelp: 'En rad i tabellen för varje rad i profilen, med antalen i egna kolumner. För Excel och CRM.',
+    savePng: 'Spara som bild (PNG)',
+    pngHelp:
+      'Hela profilen som en ljus bild i A4-form, på det språk du läser nu. För presentationer och chatt.',
+    copyPng: 'Kopiera som bild',
+    copyPngHelp: 'Samma bild, att klistra in direkt.',
+    saveJson: 'Spara som JSON',
     jsonHelp:
-      '”Spara som fil” överst ger hela profilen som JSON, till en annan webbläsare. ”Skriv ut” ger en sida i A4, också som PDF.',
+      'Allt i profilen, men inte åtgärderna. För en annan webbläsare med Målkund, eller för er egen kod.',
+    pdf: 'Utskrift och PDF',
+    pdfHelp:
+      'Profilen och ja/nej-kortet på en sida i A4, på det språk du läser nu. Välj ”Spara som PDF” i utskriften.',
+    noPicture: 'Webbläsaren kunde inte rita bilden. Utskriften och texten fungerar ändå.',
     copied: 'Kopierat.',
     notCopied: 'Webbläsaren lät oss inte kopiera. Texten står här nedanför: markera den och kopiera själv.',
     textToCopy: 'Texten',
@@ -24,6 +34,7 @@ export const using = {
       bestOf: 'Av bästa med svar',
       others: 'Antal andra',
       othersOf: 'Av andra med svar',
+      rule: 'Måste',
     },
     fileName: 'rader',
   },
@@ -35,6 +46,8 @@ export const using = {
     count: (yes: string, all: string) => `${yes} av ${all} ja`,
     unanswered: (count: number, text: string) =>
       `${text} ${plural(count, 'fråga är obesvarad', 'frågor är obesvarade')} och kan ändra svaret.`,
+    mustBroken: 'Ett måste stämmer inte.',
+    mustRule: (verdict: string) => `Nej på ett måste: ${verdict}.`,
     again: 'Nästa företag',
     verdicts: { call: 'Hör av er', look: 'Ta reda på mer', leave: 'Lägg ingen tid' },
     rule: (verdict: string, from: string, to: string) =>
@@ -55,6 +68,7 @@ export const using = {
       growth: (value: string) => `Stämmer tillväxten: ${value}?`,
       role: (value: string) => `Finns rollen: ${value}?`,
       jobTitle: (value: string) => `Har de någon med titeln ${value}?`,
+      titleGroup: (value: string) => `Har de ${value}?`,
       distanceToCeo: (value: string) => `Är det ${value} till vd från den som bestämmer?`,
       other: (name: string, value: string) => `Stämmer ${name}: ${value}?`,
     },

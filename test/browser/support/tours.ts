@@ -206,6 +206,29 @@ export async function visitFinished(tour: Tour): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
+/** From a finished profile to what each department does with it, with one of each sort of change, and back. */
+export async function visitActions({ page, t, look }: Tour): Promise<void> {
+  await page.getByRole('link', { name: t.actions.link }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.actions.title);
+  await page.getByRole('button', { name: t.actions.strikeOf(t.actions.titles.ask) }).click();
+  const who = page.getByLabel(t.actions.edit(t.actions.titles.who));
+  await who.fill('–');
+  await who.blur();
+  await expect(page.getByRole('button', { name: t.actions.resetOf(t.actions.titles.who) })).toBeVisible();
+  await look('actions');
+  await page.getByRole('link', { name: t.actions.back }).click();
+  await expect(page.locator('article.poster')).toBeVisible();
+}
+
+/** Two kept profiles beside each other, from the second one, whose dialog may be open. */
+export async function visitCompare({ page, t, look }: Tour): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: t.comparing.link }).click();
+  await page.getByRole('checkbox', { checked: false }).first().check();
+  await expect(page.getByRole('table')).toBeVisible();
+  await look('profiles beside each other');
+}
+
 /** The start page of somebody who has work on it. */
 export async function visitStartWithWork({ page, look }: Tour): Promise<void> {
   await page.goto('./#/');

@@ -73,6 +73,28 @@ Based on the best 20 of 412 customers. The best are those who bought fastest. Th
   });
 });
 
+const withMust = {
+  ...profile,
+  lines: profile.lines.map((line) =>
+    line.line === 'company.industry' ? { ...line, rule: 'must' as const } : line,
+  ),
+};
+
+it('says of every line that is a must that it is, in each way out', () => {
+  const words = new Words('sv');
+  const said = saidProfile(withMust, words);
+  expect(plain(profileText(said))).toContain('Bransch: IT (Måste; 13 av 20 bästa, 20 % av alla andra)\n');
+  expect(plain(profileMarkdown(said))).toContain('- **Bransch:** IT (Måste; 13 av 20 bästa');
+  expect(profileRows(said, words).map((row) => row[7])).toEqual(['Måste', 'Måste', '', '']);
+});
+
+it('says of a line that people wrote themselves that nothing was counted', () => {
+  const [first, ...others] = profile.lines;
+  const own = { ...first!, line: 'own.Signal' as const, best: { count: 0, of: 0 }, others: null };
+  const said = saidProfile({ ...profile, lines: [own, ...others] }, new Words('sv'));
+  expect(profileText(said)).toContain('Signal: IT (Egen rad, inte ur listan)\n');
+});
+
 describe('the lines as a table', () => {
   it('has a header, counts as numbers, and empty cells where nothing is known of others', () => {
     expect(

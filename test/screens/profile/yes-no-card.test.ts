@@ -144,6 +144,27 @@ describe('the card', () => {
     expect(screen.getAllByRole('radio').every((radio) => !(radio as HTMLInputElement).checked)).toBe(true);
   });
 
+  it('asks musts first, and one that is not met decides alone', async () => {
+    const user = userEvent.setup();
+    const profile = counted(
+      madeProfile({ 'company.industry': 'IT', 'company.country': 'Sverige', 'own.ERP': 'SAP' }),
+      { 'own.ERP': { rule: 'must', others: null } },
+    );
+    renderWithWords(YesNoCard, { profile });
+    const groups = screen.getAllByRole('group');
+    expect(groups[0]).toHaveTextContent('Stämmer ERP: SAP? Måste');
+    expect(screen.getByText(/Nej på ett måste: Lägg ingen tid\.$/)).toBeInTheDocument();
+    for (const group of groups.slice(1)) await user.click(within(group).getByLabelText('Ja'));
+    // Two of three would be enough to look further, but for the must.
+    expect(screen.getByRole('status')).toHaveTextContent(/^2 av 3 ja\. 1 fråga är obesvarad/);
+    await user.click(within(groups[0]!).getByLabelText('Nej'));
+    expect(screen.getByRole('status')).toHaveTextContent(
+      '2 av 3 ja: Lägg ingen tid. Ett måste stämmer inte.',
+    );
+    await user.click(within(groups[0]!).getByLabelText('Ja'));
+    expect(screen.getByRole('status')).toHaveTextContent('3 av 3 ja: Hör av er.');
+  });
+
   it('says so where there is nothing to ask', () => {
     renderWithWords(YesNoCard, { profile: madeProfile({ 'buyer.gender': 'man' }, 'en') }, 'en');
     expect(screen.getByText(/so there is no card/)).toBeInTheDocument();

@@ -2,6 +2,7 @@
 import type { Words } from '../../../language/words.svelte.ts';
 import type { FinishedLine, Profile } from '../../../document/types.ts';
 import type { LineId } from '../../../method/decisions.ts';
+import { titleGroupOf } from '../../../method/job-title.ts';
 import type { Portion } from '../../../method/results.ts';
 import { inSentence, lineName, valueText } from '../../trait-text.ts';
 
@@ -15,6 +16,8 @@ const seenOfBuyer: readonly LineId[] = ['buyer.jobTitle', 'buyer.role', 'buyer.d
 export interface CardQuestion {
   readonly line: LineId;
   readonly text: string;
+  /** A no to it decides alone. */
+  readonly isMust: boolean;
   readonly best: Portion;
   readonly others: Portion | null;
 }
@@ -30,7 +33,9 @@ export function logLift({ best, others }: Pick<FinishedLine, 'best' | 'others'>)
 
 const shareOf = ({ count, of }: Portion): number => (of === 0 ? 0 : count / of);
 
+/** What decides alone is asked first. */
 function byEvidence(one: FinishedLine, other: FinishedLine): number {
+  if (one.rule !== other.rule) return one.rule === 'must' ? -1 : 1;
   const [a, b] = [logLift(one), logLift(other)];
   return a === b ? shareOf(other.best) - shareOf(one.best) : b - a;
 }
@@ -43,6 +48,8 @@ function questionText(line: FinishedLine, words: Words): string {
   if (line.line === 'buyer.distanceToCeo' && line.wording === null && distance !== undefined)
     return questions.distanceToCeo(steps(Number(distance)));
   // "Har företaget cirka 30 anställda anställda?" would come of the owner's words.
+  if (line.value.kind === 'choice' && line.wording === null && titleGroupOf(line.value.choice) !== null)
+    return questions.titleGroup(value);
   if (line.wording !== null) return questions.other(inSentence(lineName(line.line, words.t)), line.wording);
   switch (line.line) {
     case 'company.industry':
@@ -77,6 +84,7 @@ export function cardQuestions(profile: Profile, words: Words): CardQuestion[] {
   return [...first, ...buyer.slice(0, mostQuestions - first.length)].map((line) => ({
     line: line.line,
     text: questionText(line, words),
+    isMust: line.rule === 'must',
     best: line.best,
     others: line.others,
   }));

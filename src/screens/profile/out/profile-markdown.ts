@@ -1,3 +1,4 @@
+import { noted } from './profile-text.ts';
 import type { SaidProfile } from './said-profile.ts';
 
 /** Words of a profile are words, whatever signs are in them. */
@@ -17,7 +18,7 @@ export function profileMarkdown({ name, date, sentence, sections, basis }: SaidP
     ...sections.flatMap(({ title, lines }) => [
       `## ${plainIn(title)}`,
       lines
-        .map((line) => `- **${plainIn(line.name)}:** ${plainIn(line.value)} (${plainIn(line.evidence)})`)
+        .map((line) => `- **${plainIn(line.name)}:** ${plainIn(line.value)} (${plainIn(noted(line))})`)
         .join('\n'),
     ]),
     plainIn(basis),

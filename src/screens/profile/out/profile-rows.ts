@@ -13,9 +13,10 @@ export function profileRows({ sections }: SaidProfile, words: Words): CsvCell[][
     columns.bestOf,
     columns.others,
     columns.othersOf,
+    columns.rule,
   ];
   const rows = sections.flatMap(({ title, lines }) =>
-    lines.map(({ line, name, value }): CsvCell[] => [
+    lines.map(({ line, name, value, must }): CsvCell[] => [
       title,
       name,
       value,
@@ -23,6 +24,7 @@ export function profileRows({ sections }: SaidProfile, words: Words): CsvCell[][
       line.best.of,
       line.others?.count ?? '',
       line.others?.of ?? '',
+      must ?? '',
     ]),
   );
   return [header, ...rows];

@@ -9,6 +9,8 @@ export interface SaidLine {
   readonly name: string;
   readonly value: string;
   readonly evidence: string;
+  /** In the words of the poster; null where the line counts like any other. */
+  readonly must: string | null;
 }
 export interface SaidSection {
   readonly title: string;
@@ -33,6 +35,7 @@ export function saidProfile(profile: Profile, words: Words): SaidProfile {
     name: onOneLine(lineName(line.line, words.t)),
     value: onOneLine(line.wording ?? valueText(line.value, words.t, words.format)),
     evidence: onOneLine(evidenceText(line, words.t, words.format)),
+    must: line.rule === 'must' ? words.t.shared.must : null,
   });
   const section = (of: FinishedLine['section']): SaidSection => ({
     title: words.t.shared[of],
