@@ -15,7 +15,7 @@ import {
   whole,
   words,
 } from './schema-parts.ts';
-import type { FinishedLine, KeptProfile, Profile } from './types.ts';
+import { reviewMonths, type FinishedLine, type KeptProfile, type Profile } from './types.ts';
 
 const text = words(limits.profileTextChars);
 const filledText = filledWords(limits.profileTextChars);
@@ -65,6 +65,9 @@ const keptProfile: v.GenericSchema<unknown, KeptProfile> = v.object({
   studyId: v.nullable(id),
   finishedAt: whole,
   profile,
+  // Profiles kept before there were notes and reviews have none.
+  notes: v.exactOptional(words(limits.notesChars)),
+  review: v.exactOptional(v.object({ months: v.picklist(reviewMonths) })),
 });
 
 /** A profile from anything. Unknown fields are dropped, keys come in canonical order; refuses with 'file-damaged' {where}. */

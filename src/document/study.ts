@@ -114,6 +114,8 @@ const study: v.GenericSchema<unknown, Study> = v.object({
   decisions,
   // Studies made before the steps were counted have none.
   visited: v.exactOptional(visits),
+  // Most studies are the first of their kind.
+  again: v.exactOptional(v.object({ study: id })),
 });
 
 /** A study from anything. Unknown fields are dropped, keys come in canonical order; refuses with 'file-damaged' {where}. */

@@ -36,6 +36,8 @@ export interface Study {
   readonly decisions: Decisions;
   /** How far the reader has come. No decision: not undone, and no change of the study. */
   readonly visited?: Visits;
+  /** The study that this one does again, with a newer list; it may no longer be here. */
+  readonly again?: { readonly study: string };
 }
 
 export interface FinishedLine {
@@ -80,7 +82,15 @@ export interface KeptProfile {
   readonly studyId: string | null;
   readonly finishedAt: number;
   readonly profile: Profile;
+  /** The owner's own notes. They are in no link: only the profile goes into it. */
+  readonly notes?: string;
+  /** How soon to do it again, in months; left out for the usual. */
+  readonly review?: { readonly months: ReviewMonths };
 }
+
+/** How often a profile is done again: every 6 months in a young company, every 12 to 24 in a mature one. */
+export const reviewMonths = [6, 12, 18, 24] as const;
+export type ReviewMonths = (typeof reviewMonths)[number];
 
 /** Everything a study file holds, apart from its list. */
 export interface StudyBundle {

@@ -26,6 +26,7 @@ import { saveStudyBundle } from '../storage/study-bundle.ts';
 import type { CustomerList } from '../table/list.ts';
 import { refuse } from '../table/problem.ts';
 import { carryOf, compareAgain } from './again.ts';
+import { driftMethods } from './drift.ts';
 import type { Rest } from './gzip.ts';
 import { keepFiles } from './keep-files.ts';
 import { othersFirst } from './others-first.ts';
@@ -242,6 +243,7 @@ export function createHandler(host: EngineHost): EngineHandler {
       }
     },
     ...segmentMethods(listOf),
+    ...driftMethods(host.store),
     async exportStudy({ bundle }, report) {
       report({ stage: 'loading', done: null });
       const list = await listOf(bundle.study.listId);

@@ -9,6 +9,7 @@ import type { CombineNames } from '../importing/joining/guess-combination.ts';
 import type { Delimiter, Encoding } from '../importing/types.ts';
 import type { CompareAbout, Comparisons } from '../method/compare.ts';
 import type { CustomerAnswers, Cuts, Decisions, Market, Tier } from '../method/decisions.ts';
+import type { Drift, DriftLine } from '../method/drift.ts';
 import type { CutsGlance } from '../method/glance-at-cuts.ts';
 import type { Analysis } from '../method/results.ts';
 import type { SegmentProof } from '../method/segment-proof.ts';
@@ -132,6 +133,8 @@ export interface EngineMethods {
     decisions: Decisions;
     answers: readonly CustomerAnswers[];
   }) => SegmentProof | null;
+  /** The customers that came and went between the lists of two studies, and what that did to these lines. */
+  explainDrift: (input: { before: string; after: string; lines: readonly DriftLine[] }) => Drift;
   /** The whole study with its list, as the bytes of a file. */
   exportStudy: (input: { bundle: StudyBundle }) => Blob;
   /** Reads a study or profile file, checks all of it, and stores it in one atomic step. */

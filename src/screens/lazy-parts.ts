@@ -13,6 +13,7 @@ export const lazyParts = {
   proof: new LazyPart(() => import('./proof/ProofScreen.svelte')),
   method: new LazyPart(() => import('./method/MethodScreen.svelte')),
   profile: new LazyPart(() => import('./profile/KeptProfileScreen.svelte')),
+  history: new LazyPart(() => import('./history/HistoryScreen.svelte')),
   qr: qrPart,
   ...linkParts,
 };

@@ -1,10 +1,10 @@
 import { createContext, untrack } from 'svelte';
 import { limits } from '../document/limits.ts';
-import type { KeptProfile, LanguageCode, Study } from '../document/types.ts';
+import type { KeptProfile, LanguageCode, ReviewMonths, Study } from '../document/types.ts';
 import type { AskOptions, EngineClient } from '../engine/client.ts';
-import type { ListSummary } from '../engine/protocol.ts';
+import type { EngineInput, EngineResult, ListSummary } from '../engine/protocol.ts';
 import { loadLists } from '../storage/lists.ts';
-import { loadProfiles, renameProfile } from '../storage/profiles.ts';
+import { loadProfiles, noteProfile, renameProfile, reviewProfile } from '../storage/profiles.ts';
 import { bringBack, hide, purge, purgeBefore, type Removable } from '../storage/removal.ts';
 import type { Store } from '../storage/store.ts';
 import { loadStudies, renameStudy } from '../storage/studies.ts';
@@ -106,6 +106,23 @@ export class Library {
     if (kept === '') return;
     await (kind === 'study' ? renameStudy : renameProfile)(this.#store, id, kept);
     await this.refresh();
+  }
+
+  /** Keeps the owner's notes of a finished profile. */
+  async note(profileId: string, notes: string): Promise<void> {
+    await noteProfile(this.#store, profileId, notes);
+    await this.refresh();
+  }
+
+  /** Keeps how soon a finished profile is to be done again. */
+  async reviewEvery(profileId: string, months: ReviewMonths): Promise<void> {
+    await reviewProfile(this.#store, profileId, months);
+    await this.refresh();
+  }
+
+  /** Why the profiles of two studies differ: their customers. */
+  explainDrift(about: EngineInput<'explainDrift'>): Promise<EngineResult<'explainDrift'>> {
+    return this.engine.ask('explainDrift', about);
   }
 
   /** Hides a study or profile; it can be brought back until it is forgotten. */

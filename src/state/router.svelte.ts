@@ -17,7 +17,9 @@ export type Route =
   | { readonly page: 'segments'; readonly id: string }
   /** How the list of a study was read. */
   | { readonly page: 'report'; readonly id: string }
-  | { readonly page: 'profile'; readonly id: string };
+  | { readonly page: 'profile'; readonly id: string }
+  /** Finished profiles on a time line; with an id, that one compared with the one before it. */
+  | { readonly page: 'history'; readonly id: string | null };
 
 /** The page that a fragment names; anything not understood is the start page. */
 export function parseRoute(fragment: string): Route {
@@ -25,6 +27,7 @@ export function parseRoute(fragment: string): Route {
   const id = decode(encoded);
   if (page === 'import' || page === 'typing' || page === 'proof' || page === 'method') return { page };
   if (page === 'profile' && id !== '') return { page, id };
+  if (page === 'history') return { page, id: id === '' ? null : id };
   if (page === 'study' && id !== '' && step === 'list') return { page: 'report', id };
   if (page === 'study' && id !== '' && step === 'segments') return { page: 'segments', id };
   if (page === 'study' && id !== '')
@@ -53,6 +56,8 @@ export function routeFragment(route: Route): string {
       return `#/${route.page}`;
     case 'profile':
       return `#/profile/${encodeURIComponent(route.id)}`;
+    case 'history':
+      return route.id === null ? '#/history' : `#/history/${encodeURIComponent(route.id)}`;
     case 'report':
       return `#/study/${encodeURIComponent(route.id)}/list`;
     case 'segments':

@@ -1,6 +1,7 @@
+import { limits } from '../document/limits.ts';
 import { parseKeptProfile } from '../document/profile.ts';
 import { tidyProfile } from '../document/tidy-profile.ts';
-import type { KeptProfile } from '../document/types.ts';
+import type { KeptProfile, ReviewMonths } from '../document/types.ts';
 import { isRemoved, parseRecord, parseRecords, type Loaded } from './records.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
@@ -16,16 +17,31 @@ export function saveProfile(store: Store, kept: KeptProfile): Promise<void> {
   return store.run((tables) => tables.transaction('rw', [tables.profiles], () => putProfile(tables, kept)));
 }
 
-/** Gives a kept profile another name; all else stays as it was finished. One that is gone stays gone. */
-export function renameProfile(store: Store, id: string, name: string): Promise<void> {
+/** Changes what is kept of a profile, as it is stored now. One that is gone stays gone. */
+function amendProfile(store: Store, id: string, change: (kept: KeptProfile) => KeptProfile): Promise<void> {
   return store.run((tables) =>
     tables.transaction('rw', [tables.profiles], async () => {
       const record = await tables.profiles.get(id);
       if (record === undefined || isRemoved(record)) return;
-      const kept = parseRecord('profiles', id, () => parseKeptProfile(record));
-      await putProfile(tables, { ...kept, profile: { ...kept.profile, name } });
+      await putProfile(tables, change(parseRecord('profiles', id, () => parseKeptProfile(record))));
     }),
   );
+}
+
+/** Gives a kept profile another name; all else stays as it was finished. */
+export function renameProfile(store: Store, id: string, name: string): Promise<void> {
+  return amendProfile(store, id, (kept) => ({ ...kept, profile: { ...kept.profile, name } }));
+}
+
+/** Keeps the owner's notes of a profile; none when they are blank. */
+export function noteProfile(store: Store, id: string, notes: string): Promise<void> {
+  const kept = notes.trim().slice(0, limits.notesChars);
+  return amendProfile(store, id, ({ notes: _, ...rest }) => (kept === '' ? rest : { ...rest, notes: kept }));
+}
+
+/** Keeps how soon a profile is to be done again. */
+export function reviewProfile(store: Store, id: string, months: ReviewMonths): Promise<void> {
+  return amendProfile(store, id, (kept) => ({ ...kept, review: { months } }));
 }
 
 /** Every kept profile that is not removed, last finished first. */

@@ -4,6 +4,7 @@ import { charts } from './charts.ts';
 import { combining } from './combining.ts';
 import { cutOffers, goals, largest, lead, profit } from './choosing.ts';
 import { grid } from './grid.ts';
+import { history, review } from './history.ts';
 import { intake } from './intake.ts';
 import { links } from './links.ts';
 import { again, report } from './report.ts';
@@ -39,4 +40,6 @@ export const later: LaterMessages = {
   address,
   using,
   sizeBands,
+  history,
+  review,
 };
