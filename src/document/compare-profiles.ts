@@ -20,7 +20,7 @@ export interface LineChange {
   readonly after: FinishedLine | null;
   readonly fate: LineFate;
   readonly move: RangeMove | null;
-  /** Of a line that says the same, or whose range has moved; null for others, and when nobody had answered. */
+  /** Of a line that says the same; null for others, and when nobody had answered. */
   readonly evidence: EvidenceShift | null;
   /** The owner's own words are others than before. */
   readonly isReworded: boolean;
@@ -39,7 +39,7 @@ export interface ProfileComparison {
 
 /**
  * Compares an earlier profile with a later one. Lines are matched by what they are about; texts are the same when they
- * differ only in case or space, ranges when both ends and the unit are. See `shiftOf` for stronger and weaker.
+ * differ only in case or space, ranges when both ends are and no other unit is named. See `shiftOf` for stronger and weaker.
  */
 export function compareProfiles(before: Profile, after: Profile): ProfileComparison {
   const older = new Map(before.lines.map((line) => [line.line, line]));
@@ -82,13 +82,17 @@ function changeOf(before: FinishedLine | null, after: FinishedLine | null): Line
   return {
     ...about,
     ...fate,
-    evidence: fate.fate === 'other' ? null : shiftOf(before, after),
+    // Of another value, or another range, the evidence is about something else.
+    evidence: fate.fate === 'same' ? shiftOf(before, after) : null,
     isReworded: before.wording !== after.wording,
   };
 }
 
 function fateOf(before: TraitValue, after: TraitValue): Pick<LineChange, 'fate' | 'move'> {
-  if (before.kind === 'range' && after.kind === 'range' && before.unit === after.unit) {
+  // A list that names no unit says nothing of it.
+  const isUnit = (one: string | null, other: string | null): boolean =>
+    one === null || other === null || one === other;
+  if (before.kind === 'range' && after.kind === 'range' && isUnit(before.unit, after.unit)) {
     const move = moveOf(before, after);
     return { fate: move === null ? 'same' : 'moved', move };
   }

@@ -15,7 +15,7 @@ export const history = {
   timeLine: 'Time line',
   madeOf: (best: string, customers: string) => `the ${best} best of ${customers}`,
   fromOthers: 'Came by link or file',
-  again: (name: string) => `${name}, done again`,
+  again: (name: string) => `A new round of ${name}`,
   reviewOn: (date: string) => `Next review ${date}`,
   notes: {
     label: (name: string) => `Notes on ${name}`,
@@ -33,7 +33,7 @@ export const history = {
     languages: 'The profiles are written in different languages. Words written by hand may look changed though they mean the same.',
     unchanged: 'No line has changed.',
     new: (count: number, text: string) => `${text} new ${plural(count, 'line', 'lines')}`,
-    gone: (_count: number, text: string) => `${text} gone`,
+    gone: (count: number, text: string) => `${text} ${plural(count, 'line', 'lines')} gone`,
     other: (_count: number, text: string) => `${text} with a new value`,
     moved: (count: number, text: string) => `${text} ${plural(count, 'range', 'ranges')} moved`,
     stronger: (_count: number, text: string) => `${text} with stronger evidence`,

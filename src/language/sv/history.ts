@@ -15,7 +15,7 @@ export const history = {
   timeLine: 'Tidslinje',
   madeOf: (best: string, customers: string) => `${best} bästa av ${customers}`,
   fromOthers: 'Kom som länk eller fil',
-  again: (name: string) => `Görs om från ${name}`,
+  again: (name: string) => `Ny omgång av ${name}`,
   reviewOn: (date: string) => `Görs om ${date}`,
   notes: {
     label: (name: string) => `Anteckningar om ${name}`,
@@ -33,9 +33,9 @@ export const history = {
     languages: 'Profilerna är skrivna på olika språk. Ord som skrevs för hand kan se ändrade ut fast de betyder detsamma.',
     unchanged: 'Ingen rad har ändrats.',
     new: (count: number, text: string) => `${text} ${plural(count, 'ny rad', 'nya rader')}`,
-    gone: (_count: number, text: string) => `${text} borta`,
+    gone: (count: number, text: string) => `${text} ${plural(count, 'rad', 'rader')} borta`,
     other: (_count: number, text: string) => `${text} med nytt värde`,
-    moved: (count: number, text: string) => `${text} ${plural(count, 'intervall', 'intervall')} som flyttat`,
+    moved: (count: number, text: string) => `${text} ${plural(count, 'flyttat', 'flyttade')} intervall`,
     stronger: (_count: number, text: string) => `${text} med starkare stöd`,
     weaker: (_count: number, text: string) => `${text} med svagare stöd`,
     summary: (parts: string) => `Sedan förra gången: ${parts}.`,
@@ -66,8 +66,8 @@ export const history = {
       `${stayedText} ${customerWord(stayed)} finns på båda listorna, ${gone} har försvunnit och ${added} är nya.`,
     best: (stayed: number, text: string, all: string) =>
       `${text} av de ${all} bästa ${plural(stayed, 'är densamma', 'är desamma')} som förut.`,
-    gone: (count: number, text: string) =>
-      `${text} av de bästa ${plural(count, 'finns', 'finns')} inte längre på listan`,
+    gone: (_count: number, text: string) =>
+      `${text} av de bästa finns inte längre på listan`,
     passed: (_count: number, text: string) => `${text} finns kvar men är inte längre bland de bästa`,
     added: (count: number, text: string) =>
       `${text} ${plural(count, 'ny kund är', 'nya kunder är')} bland de bästa`,
