@@ -1,5 +1,4 @@
 import { readFile as readMalkundFile } from '../document/file.ts';
-import { limits } from '../document/limits.ts';
 import { renewIds } from '../document/renew-ids.ts';
 import type { KeptProfile, LanguageCode, Study, StudyBundle } from '../document/types.ts';
 import { studyFileParts } from '../document/write-file.ts';
@@ -28,12 +27,14 @@ import { refuse } from '../table/problem.ts';
 import { carryOf, compareAgain } from './again.ts';
 import { driftMethods } from './drift.ts';
 import type { Rest } from './gzip.ts';
+import { joinMethods } from './join.ts';
 import { keepFiles } from './keep-files.ts';
 import { othersFirst } from './others-first.ts';
 import type { AgainChoice, EngineMethods, Progress, Source } from './protocol.ts';
 import { addRecalled, forgetRecalled, recallFile, recipesOf, sourcesOf } from './remembering.ts';
 import { reopenIntake } from './reopen-intake.ts';
 import { Stoppable } from './stoppable.ts';
+import { textOf } from './text-of.ts';
 import { segmentMethods } from './segments.ts';
 
 export interface EngineHost {
@@ -244,6 +245,7 @@ export function createHandler(host: EngineHost): EngineHandler {
     },
     ...segmentMethods(listOf),
     ...driftMethods(host.store),
+    ...joinMethods(host),
     async exportStudy({ bundle }, report) {
       report({ stage: 'loading', done: null });
       const list = await listOf(bundle.study.listId);
@@ -302,17 +304,6 @@ async function exportStudy(
   const file = { savedAt: host.now(), ...bundle, list: { name, createdAt, list } };
   const parts = studyFileParts(file, onProgress);
   return Promise.resolve(new Blob(parts, { type: 'application/json' }));
-}
-
-/** The words of a file, unless there are more bytes than a file of ours has characters, or the disk does not give them. */
-async function textOf(file: File): Promise<string> {
-  const place = { file: file.name };
-  if (file.size > limits.fileChars) throw refuse('file-too-large', place, { limit: limits.fileChars / 1e6 });
-  try {
-    return await file.text();
-  } catch {
-    throw refuse('file-unreadable', place);
-  }
 }
 
 /** Stores what a file holds, under new ids, so that a file opened twice never writes over what is kept. */

@@ -20,6 +20,7 @@ import type { StoredList } from '../storage/lists.ts';
 import type { DateOrder } from '../table/date-text.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Role } from '../table/role.ts';
+import type { JoinChoice, JoinReport, StudyTwin } from './join-types.ts';
 
 /** A file, or text that was pasted. */
 export type Source =
@@ -137,6 +138,20 @@ export interface EngineMethods {
   explainDrift: (input: { before: string; after: string; lines: readonly DriftLine[] }) => Drift;
   /** The whole study with its list, as the bytes of a file. */
   exportStudy: (input: { bundle: StudyBundle }) => Blob;
+  /** The study here that a study file is another copy of; null for any other file. Stores nothing. */
+  findTwin: (input: { file: File }) => StudyTwin | null;
+  /** What the file and the study here say differently, and what only one of them says. Stores nothing. */
+  compareJoin: (input: { file: File; studyId: string }) => JoinReport;
+  /**
+   * Joins what a file says into the study here, in one atomic step, and returns the study as it was before. Refuses with
+   * 'join-undecided' {conflicts} when a choice is missing, and with 'join-strangers' {customers} when answers would be
+   * lost.
+   */
+  joinStudies: (input: { file: File; studyId: string; choices: readonly JoinChoice[] }) => {
+    before: StudyBundle;
+  };
+  /** Takes a join back: the study is as it was before. */
+  undoJoin: (input: { before: StudyBundle }) => null;
   /** Reads a study or profile file, checks all of it, and stores it in one atomic step. */
   importFile: (input: {
     file: File;

@@ -14,6 +14,7 @@ export const lazyParts = {
   method: new LazyPart(() => import('./method/MethodScreen.svelte')),
   profile: new LazyPart(() => import('./profile/KeptProfileScreen.svelte')),
   history: new LazyPart(() => import('./history/HistoryScreen.svelte')),
+  join: new LazyPart(() => import('./join/JoinScreen.svelte')),
   qr: qrPart,
   ...linkParts,
 };

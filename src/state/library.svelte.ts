@@ -12,6 +12,8 @@ import type { Problem } from '../table/problem.ts';
 import { isOnlyTab } from './only-tab.ts';
 import { OpenStudy } from './open-study.svelte.ts';
 
+type StudyTwin = NonNullable<EngineResult<'findTwin'>>;
+
 /**
  * What was removed on a page that was left before it was deleted is deleted when the app is opened again; this much later
  * if another tab may still offer it back.
@@ -23,6 +25,12 @@ export type Removed =
   | { readonly kind: 'study'; readonly id: string; readonly study: Study }
   | { readonly kind: 'profile'; readonly id: string; readonly profile: KeptProfile };
 
+/** A study file, and the study here that it is another copy of. */
+export interface IncomingStudy {
+  readonly file: File;
+  readonly twin: StudyTwin;
+}
+
 /** Everything kept in this browser: studies and finished profiles. */
 export class Library {
   readonly #store: Store;
@@ -33,6 +41,7 @@ export class Library {
   #lists = $state.raw<ReadonlyMap<string, ListSummary>>(new Map());
   #removed = $state.raw<readonly Removed[]>([]);
   #hasPurged = false;
+  #incoming = $state.raw<IncomingStudy | null>(null);
 
   constructor(store: Store, engine: EngineClient) {
     this.#store = store;
@@ -92,6 +101,19 @@ export class Library {
 
   importFile(file: File, options: AskOptions = {}) {
     return this.engine.ask('importFile', { file }, options);
+  }
+
+  /** A study file on its way in whose study is already here; null when there is none, or the page was loaded anew. */
+  get incoming(): IncomingStudy | null {
+    return this.#incoming;
+  }
+  set incoming(incoming: IncomingStudy | null) {
+    this.#incoming = incoming;
+  }
+
+  /** The study here that a file is another copy of, if any. */
+  findTwin(file: File, options: AskOptions = {}): Promise<StudyTwin | null> {
+    return this.engine.ask('findTwin', { file }, options);
   }
 
   /** A study once more, with a list and answers of its own. Returns its id. */

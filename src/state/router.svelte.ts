@@ -10,6 +10,8 @@ export type Route =
   | { readonly page: 'start' }
   | { readonly page: 'import' }
   | { readonly page: 'typing' }
+  /** A study file whose study is already here. */
+  | { readonly page: 'join' }
   | { readonly page: 'proof' }
   | { readonly page: 'method' }
   | { readonly page: 'study'; readonly id: string; readonly step: StepName }
@@ -25,7 +27,7 @@ export type Route =
 export function parseRoute(fragment: string): Route {
   const [page, encoded = '', step] = fragment.replace(/^#?\/?/, '').split('/');
   const id = decode(encoded);
-  if (page === 'import' || page === 'typing' || page === 'proof' || page === 'method') return { page };
+  if (page === 'import' || page === 'typing' || page === 'join' || page === 'proof' || page === 'method') return { page };
   if (page === 'profile' && id !== '') return { page, id };
   if (page === 'history') return { page, id: id === '' ? null : id };
   if (page === 'study' && id !== '' && step === 'list') return { page: 'report', id };
@@ -51,6 +53,7 @@ export function routeFragment(route: Route): string {
       return '#/';
     case 'import':
     case 'typing':
+    case 'join':
     case 'proof':
     case 'method':
       return `#/${route.page}`;

@@ -6,6 +6,7 @@ import { cutOffers, goals, largest, lead, profit } from './choosing.ts';
 import { grid } from './grid.ts';
 import { history, review } from './history.ts';
 import { intake } from './intake.ts';
+import { join } from './join.ts';
 import { links } from './links.ts';
 import { again, report } from './report.ts';
 import { sameness } from './sameness.ts';
@@ -42,4 +43,5 @@ export const later: LaterMessages = {
   sizeBands,
   history,
   review,
+  join,
 };
