@@ -26,7 +26,7 @@ const doors = {
   storage: ['^src/importing/types\\.ts$', '^src/method/(decisions|results)\\.ts$'],
   state: ['^src/engine/(client|protocol)\\.ts$', ...importTypes],
   screens: [
-    '^src/method/(decisions|results|choices|job-title|sureness|judge-lead|lead|metric-index|weigh|weigh-traits|verdict|stability|calibration|worked-example|does-it-hold|segments|segment-of|segment-proof|antiprofile|fit-index|drift|evidence-shift)\\.ts$',
+    '^src/method/(decisions|results|choices|job-title|sureness|judge-lead|lead|metric-index|weigh|weigh-traits|verdict|stability|calibration|worked-example|does-it-hold|segments|segment-of|segment-proof|antiprofile|fit-index|drift|evidence-shift|stale)\\.ts$',
     '^src/document/(types|limits|compare-profiles|review)\\.ts$',
     ...importTypes,
     '^src/table/(role|problem|column|date-text)\\.ts$',

@@ -1,5 +1,6 @@
 /* A study file of which the study is already here: found, compared and joined. */
 import { readFile, type StudyFile } from '../document/file.ts';
+import { alignIds } from '../document/merge/align-ids.ts';
 import { canonicalText } from '../document/merge/canonical.ts';
 import { mergeStudies, resolveMerge } from '../document/merge/merge-studies.ts';
 import { factsOf, frozenPart } from '../document/merge/to-facts.ts';
@@ -171,14 +172,15 @@ function withOurIds(
 }
 
 function reportOf(
-  ours: StudyBundle,
-  theirs: StudyBundle,
+  here: StudyBundle,
+  there: StudyBundle,
   list: CustomerList,
   strangers: number,
 ): JoinReport {
+  const [ours, theirs] = alignIds(here, there);
   const { conflicts } = mergeStudies(ours, theirs);
   const { nameAt } = customerKeys(list);
-  const [here, there] = [factsOf(ours), factsOf(theirs)];
+  const [oursSaid, theirsSaid] = [factsOf(ours), factsOf(theirs)];
   const buyersOf = (row: number) => [...ours.answers, ...theirs.answers].filter((one) => one.customer.row === row);
   const shown = ({ id, about, options }: Conflict): JoinConflict => {
     const row = 'row' in about ? about.row : null;
@@ -186,7 +188,7 @@ function reportOf(
       about.of === 'buyer' && row !== null
         ? Math.max(...buyersOf(row).map(({ buyers }) => buyers.findIndex((one) => one.id === about.buyer)))
         : -1;
-    const ourText = ourValue(here, id, options);
+    const at = ourValue(oursSaid, id, options);
     return {
       id,
       about,
@@ -194,22 +196,22 @@ function reportOf(
       buyer: buyerAt < 0 ? null : buyerAt + 1,
       profile: about.of === 'profile' ? (profileName(ours, theirs, about.profile) ?? null) : null,
       options: [
-        { value: canonicalText(options[ourText]), content: options[ourText] },
-        { value: canonicalText(options[ourText === 0 ? 1 : 0]), content: options[ourText === 0 ? 1 : 0] },
+        { value: canonicalText(options[at]), content: options[at] },
+        { value: canonicalText(options[1 - at]), content: options[1 - at] },
       ],
     };
   };
   return {
     conflicts: conflicts.map(shown),
     strangers,
-    onlyHere: countBy([...here.values()].filter(({ id }) => !there.has(id))),
-    onlyThere: countBy([...there.values()].filter(({ id }) => !here.has(id))),
+    onlyHere: countBy([...oursSaid.values()].filter(({ id }) => !theirsSaid.has(id))),
+    onlyThere: countBy([...theirsSaid.values()].filter(({ id }) => !oursSaid.has(id))),
   };
 }
 
 /** Which of the options is what our study says. */
-function ourValue(here: ReadonlyMap<string, Fact>, id: string, [first]: Conflict['options']): 0 | 1 {
-  return canonicalText(here.get(id)?.value) === canonicalText(first) ? 0 : 1;
+function ourValue(said: ReadonlyMap<string, Fact>, id: string, [first]: Conflict['options']): 0 | 1 {
+  return canonicalText(said.get(id)?.value) === canonicalText(first) ? 0 : 1;
 }
 
 const profileName = (ours: StudyBundle, theirs: StudyBundle, id: string): string | undefined =>

@@ -15,6 +15,7 @@ import type { Analysis } from '../method/results.ts';
 import type { SegmentProof } from '../method/segment-proof.ts';
 import type { SegmentPage } from '../method/segment-of.ts';
 import type { Segments } from '../method/segments.ts';
+import type { Stale } from '../method/stale.ts';
 import type { Weight } from '../method/weigh.ts';
 import type { StoredList } from '../storage/lists.ts';
 import type { DateOrder } from '../table/date-text.ts';
@@ -136,6 +137,8 @@ export interface EngineMethods {
   }) => SegmentProof | null;
   /** The customers that came and went between the lists of two studies, and what that did to these lines. */
   explainDrift: (input: { before: string; after: string; lines: readonly DriftLine[] }) => Drift;
+  /** What of the decisions that a study took over from the one it does again no longer fits; none for a first study. */
+  findStale: (input: { studyId: string }) => readonly Stale[];
   /** The whole study with its list, as the bytes of a file. */
   exportStudy: (input: { bundle: StudyBundle }) => Blob;
   /** The study here that a study file is another copy of; null for any other file. Stores nothing. */

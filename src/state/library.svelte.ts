@@ -147,6 +147,11 @@ export class Library {
     return this.engine.ask('explainDrift', about);
   }
 
+  /** What a study took over from the one it does again and is to be looked at. */
+  findStale(studyId: string): Promise<EngineResult<'findStale'>> {
+    return this.engine.ask('findStale', { studyId });
+  }
+
   /** Hides a study or profile; it can be brought back until it is forgotten. */
   async remove(removed: Removed): Promise<void> {
     await hide(this.#store, removed, Date.now());

@@ -9,7 +9,13 @@ import { answers, bundle, study } from './samples.ts';
 /** `MERGE_RUNS=10000` looks longer than there is time for every day. */
 const numRuns = Number(process.env['MERGE_RUNS'] ?? 500);
 
-const said = ({ facts, conflicts, frame }: Merge) => ({ facts, conflicts, frame });
+/** As a text, since comparing these part by part takes most of the time. */
+const asText = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) => (part instanceof Map ? [...part] : part));
+const said = ({ facts, conflicts, frame }: Merge): string => asText({ facts, conflicts, frame });
+/** Those of the first that are not among the second. */
+const missing = (from: readonly string[], among: ReadonlySet<string>): string[] =>
+  from.filter((one) => !among.has(one));
 const all = (merge: Merge, option: 0 | 1) =>
   resolveMerge(merge, new Map(merge.conflicts.map(({ id }) => [id, option])));
 
@@ -30,8 +36,8 @@ describe('joining any two files of a study', () => {
     fc.assert(
       fc.property(arbitraryBundle, arbitraryBundle, (a, b) => {
         const [one, other] = [mergeStudies(a, b), mergeStudies(b, a)];
-        expect(said(one)).toEqual(said(other));
-        for (const option of [0, 1] as const) expect(all(one, option)).toEqual(all(other, option));
+        expect(said(one)).toBe(said(other));
+        for (const option of [0, 1] as const) expect(asText(all(one, option))).toBe(asText(all(other, option)));
       }),
       { numRuns },
     );
@@ -42,7 +48,7 @@ describe('joining any two files of a study', () => {
       fc.property(arbitraryBundle, arbitraryBundle, (a, b) => {
         const merge = mergeStudies(a, b);
         const outcomes = new Set([...answersIn(all(merge, 0)), ...answersIn(all(merge, 1))]);
-        for (const answer of [...answersIn(a), ...answersIn(b)]) expect(outcomes).toContain(answer);
+        expect(missing([...answersIn(a), ...answersIn(b)], outcomes)).toEqual([]);
       }),
       { numRuns },
     );
@@ -54,7 +60,7 @@ describe('joining any two files of a study', () => {
         const merge = mergeStudies(a, b);
         const chosen = new Map(merge.conflicts.map(({ id }) => [id, draw.next().value]));
         const given = new Set([...answersIn(a), ...answersIn(b)]);
-        for (const answer of answersIn(resolveMerge(merge, chosen))) expect(given).toContain(answer);
+        expect(missing(answersIn(resolveMerge(merge, chosen)), given)).toEqual([]);
       }),
       { numRuns: numRuns / 4 },
     );
@@ -68,7 +74,7 @@ describe('joining any two files of a study', () => {
         const joined = all(merge, 0);
         expect(answersIn(joined).toSorted()).toEqual(answersIn(a).toSorted());
         expect(mergeStudies(joined, a).conflicts).toEqual([]);
-        expect(all(mergeStudies(joined, a), 0)).toEqual(joined);
+        expect(asText(all(mergeStudies(joined, a), 0))).toBe(asText(joined));
       }),
       { numRuns },
     );

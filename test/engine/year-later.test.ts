@@ -111,3 +111,12 @@ it('the drift is explained by the customers that came and went', async () => {
     after: { best: after.basis.best, customers: after.basis.customers },
   });
 });
+
+it('a study that is done again says which decisions no longer fit', async () => {
+  const { handler, next } = await twoYears();
+  const found = await handler.findStale({ studyId: next.id }, unheard);
+  expect(found).toEqual([
+    { kind: 'answersLeft', customers: goneBest.length },
+    { kind: 'unanswered', customers: 2, of: 20 },
+  ]);
+});

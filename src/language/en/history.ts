@@ -133,3 +133,23 @@ export const review = {
     `The profile “${name}” was finished on ${date}. Fetch a new customer list and do it again together in the management team. Answers and decisions come along.\n\nOpen Målkund: ${url}`,
   fileName: 'do-again',
 };
+
+/* What a study that is done again took over, and what of it no longer fits. */
+export const stale = {
+  title: (name: string) => `A new round of ${name}`,
+  none: 'The answers and decisions of last time came along, and all of them fit the new list.',
+  some: 'The answers and decisions of last time came along. This is to be looked at again:',
+  compare: 'Once the profile is finished you can compare it with the last one, line by line.',
+  columns: (names: string) => `The new list lacks ${names}. Choose something else instead.`,
+  cuts: (tier: string, before: string, after: string) =>
+    `The limits are the same, but ${tier} are now ${after} of the customers, and were ${before}. See whether to move the limits.`,
+  leader: (before: string, after: string) => `Now ${after} bring the most revenue. Before it was ${before}.`,
+  excluded: (count: number, text: string) =>
+    `${text} ${plural(count, 'customer that was not to count is', 'customers that were not to count are')} no longer on the list.`,
+  answersLeft: (count: number, text: string) =>
+    `${text} ${plural(count, 'customer with answers is', 'customers with answers are')} no longer on the list. The answers are still in the last study.`,
+  unanswered: (count: number, text: string, all: string) =>
+    `${text} of the ${all} best customers ${plural(count, 'is', 'are')} new and without answers.`,
+  lines: (names: string) => `Lines that you struck or changed are no longer found: ${names}.`,
+  wordings: (names: string) => `Your own words still stand, though the value is another now: ${names}.`,
+};

@@ -132,3 +132,23 @@ export const review = {
     `Profilen ”${name}” blev färdig ${date}. Hämta en ny kundlista och gör om den tillsammans i ledningsgruppen. Svar och beslut följer med.\n\nÖppna Målkund: ${url}`,
   fileName: 'gor-om',
 };
+
+/* What a study that is done again took over, and what of it no longer fits. */
+export const stale = {
+  title: (name: string) => `Ny omgång av ${name}`,
+  none: 'Svar och beslut från förra gången följde med, och allt passar den nya listan.',
+  some: 'Svar och beslut från förra gången följde med. Det här behöver ni se över:',
+  compare: 'När profilen är färdig kan ni jämföra den med den förra, rad för rad.',
+  columns: (names: string) => `Den nya listan saknar ${names}. Välj något annat i stället.`,
+  cuts: (tier: string, before: string, after: string) =>
+    `Gränserna är desamma, men ${tier} är nu ${after} av kunderna mot ${before} förut. Se om gränserna bör flyttas.`,
+  leader: (before: string, after: string) => `Nu ger ${after} mest omsättning. Förut var det ${before}.`,
+  excluded: (count: number, text: string) =>
+    `${text} ${plural(count, 'kund', 'kunder')} som inte skulle räknas finns inte på listan längre.`,
+  answersLeft: (count: number, text: string) =>
+    `${text} ${plural(count, 'kund', 'kunder')} med svar finns inte på listan längre. Svaren ligger kvar i den förra studien.`,
+  unanswered: (count: number, text: string, all: string) =>
+    `${text} av de ${all} bästa kunderna är ${plural(count, 'ny', 'nya')} och saknar svar.`,
+  lines: (names: string) => `Rader som ni strök eller ändrade kommer inte fram längre: ${names}.`,
+  wordings: (names: string) => `Era egna ord står kvar, fast värdet är ett annat nu: ${names}.`,
+};

@@ -4,7 +4,7 @@ import { charts } from './charts.ts';
 import { combining } from './combining.ts';
 import { cutOffers, goals, largest, lead, profit } from './choosing.ts';
 import { grid } from './grid.ts';
-import { history, review } from './history.ts';
+import { history, review, stale } from './history.ts';
 import { intake } from './intake.ts';
 import { join } from './join.ts';
 import { links } from './links.ts';
@@ -43,5 +43,6 @@ export const later = {
   sizeBands,
   history,
   review,
+  stale,
   join,
 };
