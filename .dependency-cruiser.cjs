@@ -26,8 +26,8 @@ const doors = {
   storage: ['^src/importing/types\\.ts$', '^src/method/(decisions|results)\\.ts$'],
   state: ['^src/engine/(client|protocol|leads/protocol|personal/types)\\.ts$', ...importTypes],
   screens: [
-    '^src/method/(decisions|results|choices|agreement|job-title|sureness|judge-lead|lead|metric-index|weigh|weigh-traits|verdict|stability|calibration|worked-example|does-it-hold|segments|segment-of|segment-proof|antiprofile|fit-index|leads/results|own-order|address|size-bands)\\.ts$',
-    '^src/document/(types|workshop-types|workshop-limits)\\.ts$',
+    '^src/method/(decisions|results|choices|agreement|job-title|sureness|judge-lead|lead|metric-index|weigh|weigh-traits|verdict|stability|calibration|worked-example|does-it-hold|segments|segment-of|segment-proof|antiprofile|fit-index|leads/results|own-order|address|size-bands|drift|evidence-shift|stale)\\.ts$',
+    '^src/document/(types|limits|compare-profiles|review|workshop-types|workshop-limits)\\.ts$',
     ...importTypes,
     '^src/table/(role|problem|column|date-text)\\.ts$',
     '^src/statistics/largest-remainder\\.ts$',

@@ -17,6 +17,8 @@ export const limits = {
   /** Any text of a profile, also the name of an own trait. */
   profileTextChars: 500,
   profileLines: 200,
+  /** What the owner notes of a finished profile. */
+  notesChars: 10_000,
   rows: 5_000_000,
   columns: 1000,
   excluded: 100_000,

@@ -15,7 +15,14 @@ import {
   whole,
   words,
 } from './schema-parts.ts';
-import { departments, type ActionEdit, type FinishedLine, type KeptProfile, type Profile } from './types.ts';
+import {
+  departments,
+  reviewMonths,
+  type ActionEdit,
+  type FinishedLine,
+  type KeptProfile,
+  type Profile,
+} from './types.ts';
 
 const text = words(limits.profileTextChars);
 const filledText = filledWords(limits.profileTextChars);
@@ -76,6 +83,9 @@ const keptProfile: v.GenericSchema<unknown, KeptProfile> = v.object({
   profile,
   // Profiles kept before there were actions have none.
   actions: v.exactOptional(list(actionEdit, limits.actions)),
+  // Profiles kept before there were notes and reviews have none.
+  notes: v.exactOptional(words(limits.notesChars)),
+  review: v.exactOptional(v.object({ months: v.picklist(reviewMonths) })),
 });
 
 /** A profile from anything. Unknown fields are dropped, keys come in canonical order; refuses with 'file-damaged' {where}. */

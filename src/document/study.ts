@@ -127,6 +127,8 @@ const study: v.GenericSchema<unknown, Study> = v.object({
   visited: v.exactOptional(visits),
   // Studies made before there were leads have none.
   leads: v.exactOptional(id),
+  // Most studies are the first of their kind.
+  again: v.exactOptional(v.object({ study: id })),
 });
 
 /** A study from anything. Unknown fields are dropped, keys come in canonical order; refuses with 'file-damaged' {where}. */

@@ -39,6 +39,8 @@ export interface Study {
   readonly visited?: Visits;
   /** The list of its leads, if any. No decision either: it is stored and taken away by itself. */
   readonly leads?: string;
+  /** The study that this one does again, with a newer list; it may no longer be here. */
+  readonly again?: { readonly study: string };
 }
 
 export interface FinishedLine {
@@ -101,7 +103,15 @@ export interface KeptProfile {
   readonly profile: Profile;
   /** Kept beside the profile and never shared with it: they are the owner's plans. */
   readonly actions?: readonly ActionEdit[];
+  /** The owner's own notes. They are in no link: only the profile goes into it. */
+  readonly notes?: string;
+  /** How soon to do it again, in months; left out for the usual. */
+  readonly review?: { readonly months: ReviewMonths };
 }
+
+/** How often a profile is done again: every 6 months in a young company, every 12 to 24 in a mature one. */
+export const reviewMonths = [6, 12, 18, 24] as const;
+export type ReviewMonths = (typeof reviewMonths)[number];
 
 /** Everything a study file holds, apart from its list. */
 export interface StudyBundle {

@@ -60,7 +60,8 @@ export function carryOf(
       if (lost.length > 0 && mode === 'replace' && !mayLose)
         throw refuse('answers-lost', {}, { customers: lost.length });
       const carried = carryStudy(study, carrying);
-      return { study: mode === 'replace' ? carried : { ...carried, name: names.name }, answers: kept };
+      if (mode === 'replace') return { study: carried, answers: kept };
+      return { study: { ...carried, name: names.name, again: { study: studyId } }, answers: kept };
     },
   };
 }

@@ -1,6 +1,5 @@
 import { readFile as readMalkundFile } from '../document/file.ts';
 import type { ListDocument } from '../document/list-json.ts';
-import { limits } from '../document/limits.ts';
 import { renewIds } from '../document/renew-ids.ts';
 import type { KeptProfile, LanguageCode, Study, StudyBundle } from '../document/types.ts';
 import { studyFileParts } from '../document/write-file.ts';
@@ -28,7 +27,9 @@ import type { CustomerList } from '../table/list.ts';
 import { refuse } from '../table/problem.ts';
 import { carryOf, compareAgain } from './again.ts';
 import { backupMethods } from './backup.ts';
+import { driftMethods } from './drift.ts';
 import type { EngineHandler, EngineHost, Report } from './engine-host.ts';
+import { joinMethods } from './join.ts';
 import { keepFiles } from './keep-files.ts';
 import { leadMethods } from './leads/answer-leads.ts';
 import { othersFirst } from './others-first.ts';
@@ -37,6 +38,7 @@ import type { AgainChoice, Source } from './protocol.ts';
 import { addRecalled, forgetRecalled, recallFile, recipesOf, sourcesOf } from './remembering.ts';
 import { reopenIntake } from './reopen-intake.ts';
 import { Stoppable } from './stoppable.ts';
+import { textOf } from './text-of.ts';
 import { segmentMethods } from './segments.ts';
 
 export type { EngineHandler, EngineHost } from './engine-host.ts';
@@ -242,6 +244,8 @@ export function createHandler(host: EngineHost): EngineHandler {
       loaded = undefined;
       intake = undefined;
     }),
+    ...driftMethods(host.store),
+    ...joinMethods(host),
     async exportStudy({ bundle }, report) {
       report({ stage: 'loading', done: null });
       const list = await listOf(bundle.study.listId);
@@ -309,17 +313,6 @@ async function exportStudy(
   };
   const parts = studyFileParts(file, onProgress);
   return new Blob(parts, { type: 'application/json' });
-}
-
-/** The words of a file, unless there are more bytes than a file of ours has characters, or the disk does not give them. */
-async function textOf(file: File): Promise<string> {
-  const place = { file: file.name };
-  if (file.size > limits.fileChars) throw refuse('file-too-large', place, { limit: limits.fileChars / 1e6 });
-  try {
-    return await file.text();
-  } catch {
-    throw refuse('file-unreadable', place);
-  }
 }
 
 /** Stores what a file holds, under new ids, so that a file opened twice never writes over what is kept. */

@@ -9,11 +9,13 @@ import type { CombineNames } from '../importing/joining/guess-combination.ts';
 import type { Delimiter, Encoding } from '../importing/types.ts';
 import type { CompareAbout, Comparisons } from '../method/compare.ts';
 import type { CustomerAnswers, Cuts, Decisions, Market, Tier } from '../method/decisions.ts';
+import type { Drift, DriftLine } from '../method/drift.ts';
 import type { CutsGlance } from '../method/glance-at-cuts.ts';
 import type { Analysis } from '../method/results.ts';
 import type { SegmentProof } from '../method/segment-proof.ts';
 import type { SegmentPage } from '../method/segment-of.ts';
 import type { Segments } from '../method/segments.ts';
+import type { Stale } from '../method/stale.ts';
 import type { Weight } from '../method/weigh.ts';
 import type { StoredList } from '../storage/lists.ts';
 import type { BackupMethods } from './backup-protocol.ts';
@@ -30,6 +32,7 @@ import type { Erasure, PersonAsked, PersonFound, Stock } from './personal/types.
 import type { DateOrder } from '../table/date-text.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Role } from '../table/role.ts';
+import type { JoinChoice, JoinReport, StudyTwin } from './join-types.ts';
 import type { LeadMethods } from './leads/protocol.ts';
 
 /** A file, or text that was pasted. */
@@ -150,6 +153,10 @@ export interface EngineMethods extends LeadMethods, BackupMethods {
     decisions: Decisions;
     answers: readonly CustomerAnswers[];
   }) => SegmentProof | null;
+  /** The customers that came and went between the lists of two studies, and what that did to these lines. */
+  explainDrift: (input: { before: string; after: string; lines: readonly DriftLine[] }) => Drift;
+  /** What of the decisions that a study took over from the one it does again no longer fits; none for a first study. */
+  findStale: (input: { studyId: string }) => readonly Stale[];
   /** The whole study with its list, as the bytes of a file. */
   exportStudy: (input: { bundle: StudyBundle }) => Blob;
   /** What lies in the database now. */
@@ -161,6 +168,20 @@ export interface EngineMethods extends LeadMethods, BackupMethods {
    * 'storage-in-use' while another tab is open, and as rebuildStore does; whoever asks has let go of the database.
    */
   erase: (input: { what: Erasure }) => null;
+  /** The study here that a study file is another copy of; null for any other file. Stores nothing. */
+  findTwin: (input: { file: File }) => StudyTwin | null;
+  /** What the file and the study here say differently, and what only one of them says. Stores nothing. */
+  compareJoin: (input: { file: File; studyId: string }) => JoinReport;
+  /**
+   * Joins what a file says into the study here, in one atomic step, and returns the study as it was before. Refuses with
+   * 'join-undecided' {conflicts} when a choice is missing, and with 'join-strangers' {customers} when answers would be
+   * lost.
+   */
+  joinStudies: (input: { file: File; studyId: string; choices: readonly JoinChoice[] }) => {
+    before: StudyBundle;
+  };
+  /** Takes a join back: the study is as it was before. */
+  undoJoin: (input: { before: StudyBundle }) => null;
   /** Reads a study or profile file, checks all of it, and stores it in one atomic step. */
   importFile: (input: {
     file: File;

@@ -1,4 +1,5 @@
 /* What the start page does not need at once. Each is a file of its own in the built page. */
+import { againPart } from './history/again-part.ts';
 import { LazyPart } from './lazy-part.svelte.ts';
 import { qrPart } from './profile/qr-part.ts';
 import { linkParts } from './shared/link-parts.ts';
@@ -24,6 +25,9 @@ export const lazyParts = {
   stopped: new LazyPart(() => import('./safety/StoppedNotice.svelte')),
   actions: new LazyPart(() => import('./profile/actions/ActionsScreen.svelte')),
   compare: new LazyPart(() => import('./compare/CompareScreen.svelte')),
+  history: new LazyPart(() => import('./history/HistoryScreen.svelte')),
+  join: new LazyPart(() => import('./join/JoinScreen.svelte')),
+  again: againPart,
   qr: qrPart,
   ...linkParts,
 };

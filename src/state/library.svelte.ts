@@ -1,10 +1,10 @@
 import { createContext, untrack } from 'svelte';
 import { limits } from '../document/limits.ts';
-import type { ActionEdit, KeptProfile, LanguageCode, Study } from '../document/types.ts';
+import type { ActionEdit, KeptProfile, LanguageCode, ReviewMonths, Study } from '../document/types.ts';
 import type { AskOptions, EngineClient } from '../engine/client.ts';
-import type { ListSummary } from '../engine/protocol.ts';
+import type { EngineInput, EngineResult, ListSummary } from '../engine/protocol.ts';
 import { loadLists } from '../storage/lists.ts';
-import { loadProfiles, renameProfile, saveActions } from '../storage/profiles.ts';
+import { loadProfiles, noteProfile, renameProfile, reviewProfile, saveActions } from '../storage/profiles.ts';
 import { bringBack, hide, purge, purgeBefore, type Removable } from '../storage/removal.ts';
 import type { Store } from '../storage/store.ts';
 import { loadStudies, renameStudy } from '../storage/studies.ts';
@@ -12,6 +12,8 @@ import type { Problem } from '../table/problem.ts';
 import { Keeping } from './keeping.svelte.ts';
 import { isOnlyTab } from './only-tab.ts';
 import { OpenStudy } from './open-study.svelte.ts';
+
+type StudyTwin = NonNullable<EngineResult<'findTwin'>>;
 
 /**
  * What was removed on a page that was left before it was deleted is deleted when the app is opened again; this much later
@@ -23,6 +25,12 @@ const removedForMs = 24 * 60 * 60 * 1000;
 export type Removed =
   | { readonly kind: 'study'; readonly id: string; readonly study: Study }
   | { readonly kind: 'profile'; readonly id: string; readonly profile: KeptProfile };
+
+/** A study file, and the study here that it is another copy of. */
+export interface IncomingStudy {
+  readonly file: File;
+  readonly twin: StudyTwin;
+}
 
 /** Everything kept in this browser: studies and finished profiles. */
 export class Library {
@@ -36,6 +44,7 @@ export class Library {
   #lists = $state.raw<ReadonlyMap<string, ListSummary>>(new Map());
   #removed = $state.raw<readonly Removed[]>([]);
   #hasPurged = false;
+  #incoming = $state.raw<IncomingStudy | null>(null);
 
   constructor(store: Store, engine: EngineClient) {
     this.#store = store;
@@ -103,6 +112,19 @@ export class Library {
     return this.engine.ask('importFile', { file }, options);
   }
 
+  /** A study file on its way in whose study is already here; null when there is none, or the page was loaded anew. */
+  get incoming(): IncomingStudy | null {
+    return this.#incoming;
+  }
+  set incoming(incoming: IncomingStudy | null) {
+    this.#incoming = incoming;
+  }
+
+  /** The study here that a file is another copy of, if any. */
+  findTwin(file: File, options: AskOptions = {}): Promise<StudyTwin | null> {
+    return this.engine.ask('findTwin', { file }, options);
+  }
+
   /** A study once more, with a list and answers of its own. Returns its id. */
   async duplicateStudy(id: string, name: string): Promise<string> {
     const { studyId } = await this.engine.ask('duplicateStudy', { studyId: id, name });
@@ -121,6 +143,28 @@ export class Library {
   async keepActions(id: string, actions: readonly ActionEdit[]): Promise<void> {
     this.#profiles = this.#profiles.map((kept) => (kept.id === id ? { ...kept, actions } : kept));
     await saveActions(this.#store, id, actions);
+  }
+
+  /** Keeps the owner's notes of a finished profile. */
+  async note(profileId: string, notes: string): Promise<void> {
+    await noteProfile(this.#store, profileId, notes);
+    await this.refresh();
+  }
+
+  /** Keeps how soon a finished profile is to be done again. */
+  async reviewEvery(profileId: string, months: ReviewMonths): Promise<void> {
+    await reviewProfile(this.#store, profileId, months);
+    await this.refresh();
+  }
+
+  /** Why the profiles of two studies differ: their customers. */
+  explainDrift(about: EngineInput<'explainDrift'>): Promise<EngineResult<'explainDrift'>> {
+    return this.engine.ask('explainDrift', about);
+  }
+
+  /** What a study took over from the one it does again and is to be looked at. */
+  findStale(studyId: string): Promise<EngineResult<'findStale'>> {
+    return this.engine.ask('findStale', { studyId });
   }
 
   /** Hides a study or profile; it can be brought back until it is forgotten. */

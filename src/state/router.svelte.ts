@@ -9,15 +9,15 @@ export type StudyPage = (typeof studyPages)[number];
 /** What of a study is on the screen. */
 export type StudyPlace = StepName | StudyPage;
 
-/** Pages that are about no study in particular: safety is everything on a file and back, data what is kept and erased. */
-export const lonePages = ['typing', 'proof', 'method', 'safety', 'data'] as const;
+/**
+ * Pages that the address says all about: join is for a study file whose study is here already, safety is everything on a
+ * file and back, data what is kept and erased.
+ */
+export const lonePages = ['typing', 'join', 'proof', 'method', 'safety', 'data'] as const;
 export type LonePage = (typeof lonePages)[number];
 
 export type Route =
   | { readonly page: 'start' }
-  /** Of customers, or of the leads of a study. */
-  | { readonly page: 'import'; readonly leadsOf?: string }
-  | { readonly [Page in LonePage]: { readonly page: Page } }[LonePage]
   | { readonly page: 'study'; readonly id: string; readonly step: StepName }
   | { readonly page: StudyPage; readonly id: string }
   /** How the list of a study was read. */
@@ -27,6 +27,8 @@ export type Route =
   | { readonly page: 'actions'; readonly id: string }
   /** Finished profiles beside each other; none chosen yet, or two or three. */
   | { readonly page: 'compare'; readonly ids: readonly string[] };
+  /** Finished profiles on a time line; with an id, that one compared with the one before it. */
+  | { readonly page: 'history'; readonly id: string | null };
 
 /** The page that a fragment names; anything not understood is the start page. */
 export function parseRoute(fragment: string): Route {
@@ -36,6 +38,7 @@ export function parseRoute(fragment: string): Route {
   const lone = lonePages.find((name) => name === page);
   if (lone !== undefined) return { page: lone };
   if (page === 'profile' && id !== '') return step === 'actions' ? { page: step, id } : { page, id };
+  if (page === 'history') return { page, id: id === '' ? null : id };
   if (page === 'compare')
     return {
       page,
@@ -69,6 +72,7 @@ export function routeFragment(route: Route): string {
     case 'import':
       return route.leadsOf === undefined ? '#/import' : `#/import/${encodeURIComponent(route.leadsOf)}`;
     case 'typing':
+    case 'join':
     case 'proof':
     case 'method':
     case 'safety':
@@ -80,6 +84,8 @@ export function routeFragment(route: Route): string {
       return `#/profile/${encodeURIComponent(route.id)}/actions`;
     case 'compare':
       return `#/compare/${route.ids.map(encodeURIComponent).join(',')}`;
+    case 'history':
+      return route.id === null ? '#/history' : `#/history/${encodeURIComponent(route.id)}`;
     case 'report':
       return `#/study/${encodeURIComponent(route.id)}/list`;
     case 'segments':

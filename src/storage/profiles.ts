@@ -1,6 +1,7 @@
+import { limits } from '../document/limits.ts';
 import { parseKeptProfile } from '../document/profile.ts';
 import { tidyProfile } from '../document/tidy-profile.ts';
-import type { ActionEdit, KeptProfile } from '../document/types.ts';
+import type { ActionEdit, KeptProfile, ReviewMonths } from '../document/types.ts';
 import { isRemoved, parseRecord, parseRecords, type Loaded } from './records.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
@@ -18,15 +19,16 @@ export function saveProfile(store: Store, kept: KeptProfile): Promise<void> {
 
 /** Gives a kept profile another name; all else stays as it was finished. One that is gone stays gone. */
 export function renameProfile(store: Store, id: string, name: string): Promise<void> {
-  return changeProfile(store, id, (kept) => ({ ...kept, profile: { ...kept.profile, name } }));
+  return amendProfile(store, id, (kept) => ({ ...kept, profile: { ...kept.profile, name } }));
 }
 
 /** Keeps what people made of the actions of a kept profile; nothing else of it changes. One that is gone stays gone. */
 export function saveActions(store: Store, id: string, actions: readonly ActionEdit[]): Promise<void> {
-  return changeProfile(store, id, (kept) => ({ ...kept, actions }));
+  return amendProfile(store, id, (kept) => ({ ...kept, actions }));
 }
 
-function changeProfile(store: Store, id: string, change: (kept: KeptProfile) => KeptProfile): Promise<void> {
+/** Changes what is kept of a profile, as it is stored now. One that is gone stays gone. */
+function amendProfile(store: Store, id: string, change: (kept: KeptProfile) => KeptProfile): Promise<void> {
   return store.run((tables) =>
     tables.transaction('rw', [tables.profiles], async () => {
       const record = await tables.profiles.get(id);
@@ -34,6 +36,17 @@ function changeProfile(store: Store, id: string, change: (kept: KeptProfile) => 
       await putProfile(tables, change(parseRecord('profiles', id, () => parseKeptProfile(record))));
     }),
   );
+}
+
+/** Keeps the owner's notes of a profile; none when they are blank. */
+export function noteProfile(store: Store, id: string, notes: string): Promise<void> {
+  const kept = notes.trim().slice(0, limits.notesChars);
+  return amendProfile(store, id, ({ notes: _, ...rest }) => (kept === '' ? rest : { ...rest, notes: kept }));
+}
+
+/** Keeps how soon a profile is to be done again. */
+export function reviewProfile(store: Store, id: string, months: ReviewMonths): Promise<void> {
+  return amendProfile(store, id, (kept) => ({ ...kept, review: { months } }));
 }
 
 /** Every kept profile that is not removed, last finished first. */

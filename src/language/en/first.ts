@@ -1,5 +1,6 @@
 import type { FirstMessages } from '../messages.ts';
 import { common } from './common.ts';
+import { due } from './due.ts';
 import { importing } from './import.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
@@ -23,4 +24,5 @@ export const first: FirstMessages = {
   problems,
   typing,
   work,
+  due,
 };

@@ -7,8 +7,10 @@ import { combining } from './combining.ts';
 import { cutOffers, goals, largest, lead, profit } from './choosing.ts';
 import { data } from './data.ts';
 import { grid } from './grid.ts';
+import { history, review, stale } from './history.ts';
 import { intake } from './intake.ts';
 import { leads } from './leads.ts';
+import { join } from './join.ts';
 import { links } from './links.ts';
 import { ownLines } from './own-lines.ts';
 import { again, report } from './report.ts';
@@ -55,4 +57,8 @@ export const later: LaterMessages = {
   ownLines,
   actions,
   comparing,
+  history,
+  review,
+  stale,
+  join,
 };

@@ -191,6 +191,12 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
     (_place, data) =>
       `Nothing was saved: ${String(data['customers'])} ${plural(Number(data['customers']), 'customer', 'customers')} with answers ${plural(Number(data['customers']), 'is', 'are')} not in the new list. Choose whether the answers may go, or make a new study.`,
   ],
+  [
+    'join-strangers',
+    (_place, data) =>
+      `Nothing is saved: ${String(data['customers'])} ${plural(Number(data['customers']), 'customer', 'customers')} with answers in the file ${plural(Number(data['customers']), 'is', 'are')} not on your list. Keep both studies.`,
+  ],
+  ['join-undecided', () => 'The study has been changed meanwhile. Choose again.'],
   ['study-moved', () => 'The study has another list now, perhaps from another tab. Reload the page.'],
   ['list-in-use', () => 'A study uses the customer list. Delete the study first.'],
   [

@@ -1,5 +1,6 @@
 /* The texts of the start page, of a shared profile, and of what all screens have in common. */
 import { common } from './common.ts';
+import { due } from './due.ts';
 import { importing } from './import.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
@@ -23,4 +24,5 @@ export const first = {
   problems,
   typing,
   work,
+  due,
 };

@@ -180,6 +180,12 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
     (_place, data) =>
       `Inget är sparat: ${String(data['customers'])} ${plural(Number(data['customers']), 'kund', 'kunder')} med svar finns inte i den nya listan. Välj om svaren får försvinna, eller gör en ny studie.`,
   ],
+  [
+    'join-strangers',
+    (_place, data) =>
+      `Inget är sparat: ${String(data['customers'])} ${plural(Number(data['customers']), 'kund', 'kunder')} med svar i filen finns inte i er lista. Behåll båda studierna.`,
+  ],
+  ['join-undecided', () => 'Studien har ändrats under tiden. Välj på nytt.'],
   ['study-moved', () => 'Studien har fått en annan lista, kanske i en annan flik. Ladda om sidan.'],
   ['list-in-use', () => 'Kundlistan används av en studie. Ta bort studien först.'],
   [
