@@ -26,7 +26,7 @@ export type Route =
   /** What each department does with a finished profile. */
   | { readonly page: 'actions'; readonly id: string }
   /** Finished profiles beside each other; none chosen yet, or two or three. */
-  | { readonly page: 'compare'; readonly ids: readonly string[] };
+  | { readonly page: 'compare'; readonly ids: readonly string[] }
   /** Finished profiles on a time line; with an id, that one compared with the one before it. */
   | { readonly page: 'history'; readonly id: string | null };
 
