@@ -18,6 +18,9 @@ export type LonePage = (typeof lonePages)[number];
 
 export type Route =
   | { readonly page: 'start' }
+  /** Of customers, or of the leads of a study. */
+  | { readonly page: 'import'; readonly leadsOf?: string }
+  | { readonly [Page in LonePage]: { readonly page: Page } }[LonePage]
   | { readonly page: 'study'; readonly id: string; readonly step: StepName }
   | { readonly page: StudyPage; readonly id: string }
   /** How the list of a study was read. */
