@@ -15,6 +15,7 @@ import {
   tourOf,
   visitFinished,
   visitImport,
+  visitLeads,
   visitMenus,
   visitPastedLink,
   visitMethod,
@@ -84,6 +85,7 @@ for (const language of languages) {
       const tour = tourOf(page, language, lookAtAll(page, language));
       await openExampleStudy(tour);
       await visitSegments(tour);
+      await visitLeads(tour);
       await visitFinished(tour);
       await visitThinLines(tour);
       await visitStartWithWork(tour);
