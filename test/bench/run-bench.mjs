@@ -1,8 +1,9 @@
 /*
  * The import against bare PapaParse and DuckDB-WASM's read_csv, then the answers on the longest list against DuckDB-WASM's
- * SQL for the same numbers, side by side in Chromium: `npm run bench`. Each round times all on the same file, each in a
+ * SQL for the same numbers, side by side in Chromium, then leads scored against reading their columns once: `npm run bench`. Each round times all on the same file, each in a
  * page or worker of its own; the figures are medians. Writes latest.json. Options: --rounds=5,
- * --rows=10000,100000,1000000, --only=import or --only=answers.
+ * --rows=10000,100000,1000000, --only=import, --only=answers or
+ * --only=leads.
  */
 import {
   createReadStream,
@@ -125,7 +126,9 @@ async function inPage(url, path, work) {
       peak = Math.max(peak, memoryOf(renderers));
     };
     const timer = setInterval(sample, 10);
-    const result = await work(page);
+    const result = await work(page, () => {
+      peak = 0;
+    });
     clearInterval(timer);
     return { ...result, peak: existsSync('/proc/self/status') ? peak : null };
   } finally {
@@ -229,6 +232,46 @@ async function measureAnswers(url, list) {
   });
 }
 
+/**
+ * A million leads of 16 columns. The peer is reading their columns once from IndexedDB, as the app does; a bare pass over
+ * every cell in memory, which nothing can be faster than, is printed beside it.
+ */
+async function measureLeads(url, list) {
+  const imported = async (page) => (await page.evaluate(() => window.bench.timeImport())).listId;
+  const times = await inPage(url, list.path, async (page) => {
+    const listId = await imported(page);
+    return page.evaluate(([id, count]) => window.bench.timeLeads(id, count), [listId, rounds]);
+  });
+  const file = await inPage(url, list.path, async (page, forgetPeak) => {
+    const listId = await imported(page);
+    // What the import took is not the export's.
+    forgetPeak();
+    return page.evaluate((id) => window.bench.exportLeads(id), listId);
+  });
+  check('lines of the CSV', file.lines, list.rows + 1);
+  const [read, pass, score, order] = [times.readMs, times.passMs, times.scoreMs, times.orderMs].map(median);
+  console.log(
+    `${list.rows} leads, ${times.columns} columns, ${times.lines} lines: read ${round(read)} ms, bare pass ${round(pass)} ms, ` +
+      `scored and counted ${round(score)} ms; as CSV ${round(file.bytes / 1e6)} MB`,
+  );
+  const entry = (name, ms, peer, peerMs, peak = null) => ({
+    name,
+    rows: list.rows,
+    ours_ms: round(ms),
+    peak_mb: round(peak),
+    longest_task_ms: null,
+    peer,
+    peer_ms: peerMs === null ? null : round(peerMs),
+    ratio: peerMs === null ? null : round(ms / peerMs, 3),
+  });
+  return [
+    entry('leads scored and counted', score, 'columns read once from IndexedDB', read),
+    entry('leads scored and counted', score, 'bare pass over every cell in memory', pass),
+    entry('leads ordered by points', order, null, null),
+    entry('leads as CSV', file.ms, null, null, file.peak),
+  ];
+}
+
 function print(entries) {
   console.table(entries);
   const plain = entries.filter(({ name }) => name === 'plain').toSorted((a, b) => a.rows - b.rows);
@@ -254,12 +297,14 @@ try {
   const url = `http://127.0.0.1:${server.address().port}/`;
   const entries = [];
   const most = Math.max(...sizes);
-  if (only !== 'answers') {
+  if (only === '' || only === 'import') {
     for (const rows of sizes) entries.push(...(await measure(url, await writeList(generator, rows, false))));
     entries.push(...(await measure(url, await writeList(generator, most, true))));
   }
-  if (only !== 'import' && hasDuckDb)
+  if ((only === '' || only === 'answers') && hasDuckDb)
     entries.push(...(await measureAnswers(url, await writeList(generator, most, false))));
+  if (only === '' || only === 'leads')
+    entries.push(...(await measureLeads(url, await writeList(generator, most, false))));
   server.close();
   print(entries);
   writeFileSync(join(here, 'latest.json'), `${JSON.stringify(entries, null, 2)}\n`);

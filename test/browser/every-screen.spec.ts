@@ -17,6 +17,7 @@ import {
   visitCompare,
   visitFinished,
   visitImport,
+  visitLeads,
   visitMenus,
   visitPastedLink,
   visitMethod,
@@ -86,6 +87,7 @@ for (const language of languages) {
       const tour = tourOf(page, language, lookAtAll(page, language));
       await openExampleStudy(tour);
       await visitSegments(tour);
+      await visitLeads(tour);
       await visitFinished(tour);
       await visitActions(tour);
       await visitThinLines(tour);

@@ -25,7 +25,13 @@ export function explainer(
     const names = order.filter(({ answers, place }) => answers && states[place] === lineState.unknown);
     return [...new Set(names.map((one) => one.words?.name))].join(', ');
   };
-  return { reasonsOf: kept(scorer.statesAt, reasons), unknownOf: kept(scorer.statesAt, unknown) };
+  // Both are asked of a row, one after the other.
+  let last: { readonly row: number; readonly states: readonly number[] } | undefined;
+  const statesAt = (row: number): readonly number[] => {
+    if (last?.row !== row) last = { row, states: scorer.statesAt(row) };
+    return last.states;
+  };
+  return { reasonsOf: kept(statesAt, reasons), unknownOf: kept(statesAt, unknown) };
 }
 
 function kept(

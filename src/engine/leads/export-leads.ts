@@ -1,4 +1,5 @@
 /* Leads as a file, written piece by piece: what is done lies with the browser, not in the worker's memory. */
+import { isoOfDay } from '../../document/iso-date.ts';
 import { orderLeads } from '../../method/leads/order-leads.ts';
 import { segments } from '../../method/segment-of.ts';
 import { csvLines, csvMark, type CsvCell } from '../../sharing/safe-csv.ts';
@@ -11,7 +12,8 @@ import type { LeadExport } from './protocol.ts';
 
 /** So many rows make a piece of a CSV: about a megabyte. */
 const rowsAtOnce = 4000;
-const dayMs = 86_400_000;
+/** So long it is written before others get their turn. */
+const turnMs = 100;
 
 /** The file. `onDone` hears the share of the rows written, 0–1. */
 export async function exportLeads(
@@ -23,9 +25,12 @@ export async function exportLeads(
   const rows = exportedRows(held, order);
   const cells = (from: number, to: number): SheetCell[][] =>
     Array.from(rows.subarray(from, to), (row) => columns.map(({ cellAt }) => cellAt(row)));
+  let turned = performance.now();
   const turn = async (done: number): Promise<void> => {
     onDone(rows.length === 0 ? 1 : done / rows.length);
+    if (performance.now() - turned < turnMs) return;
     await othersFirst();
+    turned = performance.now();
   };
   if (order.format === 'xlsx')
     return writeWorkbook(
@@ -63,5 +68,5 @@ function exportedRows({ leads, scored, isCustomer }: HeldLeads, order: LeadExpor
 function csvCell(cell: SheetCell): CsvCell {
   if (typeof cell !== 'object') return cell;
   if ('share' in cell) return cell.share;
-  return Number.isNaN(cell.day) ? '' : new Date(cell.day * dayMs).toISOString().slice(0, 10);
+  return isoOfDay(cell.day) ?? '';
 }

@@ -4,6 +4,8 @@ import { en } from '../../../src/language/en.ts';
 import { timeDuckDb } from './duckdb.ts';
 import { askOnce } from './ask-once.ts';
 import type { CheckedSums } from './check-worker.ts';
+import { exportLeads } from './export-leads.ts';
+import type { LeadTimes } from './leads-worker.ts';
 import type { PapaTime } from './papa-worker.ts';
 import { type AnswerTime, timeAnswers } from './time-answers.ts';
 import { watchTasks } from './watch-tasks.ts';
@@ -60,6 +62,12 @@ const checkImport = (listId: string): Promise<CheckedSums> =>
 const answers = (listId: string, rounds: number): Promise<AnswerTime[]> =>
   timeAnswers(listId, chosenFile(), rounds);
 
+const timeLeads = (listId: string, rounds: number): Promise<LeadTimes> =>
+  askOnce<LeadTimes>(() => new Worker(new URL('./leads-worker.ts', import.meta.url), { type: 'module' }), {
+    listId,
+    rounds,
+  });
+
 Object.assign(window, {
   bench: {
     timeImport,
@@ -67,5 +75,7 @@ Object.assign(window, {
     checkImport,
     timeDuckDb: () => timeDuckDb(chosenFile()),
     timeAnswers: answers,
+    timeLeads,
+    exportLeads,
   },
 });

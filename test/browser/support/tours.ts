@@ -131,6 +131,20 @@ export async function visitSegments({ page, t, look }: Tour): Promise<void> {
   await look('segments');
 }
 
+/** The example leads of the open study, one of them opened, and the dialog that saves them. */
+export async function visitLeads({ page, t, look }: Tour): Promise<void> {
+  await page.goto(page.url().replace(/[^/]*$/, 'leads'));
+  await page.getByRole('button', { name: t.leads.none.example }).click();
+  const table = page.getByRole('table', { name: t.leads.list.table });
+  await table.getByRole('button').first().click();
+  await expect(table.getByText(t.segments.list.sum)).toBeVisible();
+  await look('leads');
+  await page.getByRole('button', { name: t.leads.export.open }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('dialog that saves leads');
+  await page.keyboard.press('Escape');
+}
+
 /** How the list of the open study was read. */
 export async function visitReport({ page, t, look }: Tour): Promise<void> {
   await page.goto(page.url().replace(/[^/]*$/, 'list'));
