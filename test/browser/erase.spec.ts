@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { filesHolding } from './support/bytes-in-folder.ts';
+
+/** The sole trader is on the second row, and a contact at the fourth. */
+const list = `Kund;Org.nr;Omsättning;Referens;Bransch
+Alfakanarie AB;556016-0680;1200;Ada;IT
+Kim Personkanarie;556036-0793;800;Kim Personkanarie;Bygg
+Gammakanarie AB;556703-7485;700;Ada;Bank
+Deltakanarie AB;212000-0142;100;Kim Personkanarie;Bank
+`;
+
+test('what is erased is gone from the browser’s own files too', async ({ baseURL }, { project }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'malkund-erase-'));
+  const open = async (): Promise<{ context: BrowserContext; page: Page }> => {
+    const context = await chromium.launchPersistentContext(folder, {
+      ...project.use.launchOptions,
+      baseURL: baseURL ?? '',
+      locale: 'sv-SE',
+      serviceWorkers: 'allow',
+    });
+    return { context, page: context.pages()[0] ?? (await context.newPage()) };
+  };
+
+  try {
+    await test.step('a person', async () => {
+      const { context, page } = await open();
+      await page.goto('./#/import');
+      await page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({ name: 'kunder.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
+      await page.getByRole('button', { name: 'Spara listan och börja' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Hur stora är era kunder?' })).toBeVisible();
+      expect(filesHolding(folder, 'Personkanarie')).not.toEqual([]);
+
+      await page.goto('./#/data');
+      await page.getByLabel('Namn, nummer eller e-post').fill('kim personkanarie');
+      await page.getByRole('button', { name: 'Sök' }).click();
+      await expect(page.getByRole('heading', { name: /ställen$/ })).toBeVisible();
+      await page.getByRole('button', { name: /^Radera på \d ställen/ }).click();
+      await page.getByRole('button', { name: 'Radera för gott' }).click();
+      await expect(page.getByText('Personen är raderad')).toBeVisible();
+      await expect(page.getByText('1 lista med 3 kunder')).toBeVisible();
+      await context.close();
+      expect(filesHolding(folder, 'Personkanarie')).toEqual([]);
+      expect(filesHolding(folder, '556036-0793')).toEqual([]);
+      expect(filesHolding(folder, 'Gammakanarie')).not.toEqual([]);
+    });
+
+    await test.step('everything', async () => {
+      const { context, page } = await open();
+      await page.goto('./');
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      await page.goto('./#/data');
+      await expect(page.getByText('1 lista med 3 kunder')).toBeVisible();
+      const other = await context.newPage();
+      await other.goto('./');
+      await expect(other.getByRole('link', { name: 'kunder' })).toBeVisible();
+
+      await page.getByRole('button', { name: 'Radera allt …' }).click();
+      await page.getByRole('button', { name: 'Radera allt för gott' }).click();
+      await expect(page.getByRole('heading', { name: 'Allt är borta' })).toBeVisible();
+      for (const place of ['Databaser', 'Egna filer (OPFS)', 'Inställningar', 'Fillager'])
+        await expect(page.locator('dl div').filter({ hasText: place }).locator('dd')).toHaveText('0');
+      await page.getByRole('button', { name: 'Till startsidan' }).click();
+      await expect(page.getByRole('button', { name: 'Öppna exemplet' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'kunder' })).toHaveCount(0);
+      await context.close();
+      expect(filesHolding(folder, 'kanarie')).toEqual([]);
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('nothing is erased while another tab is open, and nothing is lost by that', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Öppna exemplet' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hur stora');
+  const other = await context.newPage();
+  await other.goto('./#/data');
+  await other.getByRole('button', { name: 'Radera Fjärdvik' }).first().click();
+  await other.getByRole('button', { name: 'Radera för gott' }).click();
+  await expect(other.getByRole('alert')).toContainText('öppen i en annan flik');
+  await page.close();
+  await other.getByRole('button', { name: 'Radera Fjärdvik' }).first().click();
+  await other.getByRole('button', { name: 'Radera för gott' }).click();
+  await expect(other.getByText('Listan är raderad')).toBeVisible();
+  await expect(other.getByText('Ingen lista är sparad.')).toBeVisible();
+});
