@@ -4,12 +4,18 @@ import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { filesHolding } from './support/bytes-in-folder.ts';
 
-/** The sole trader is on the second row, and a contact at the fourth. */
+/**
+ * Words that are like nothing else: the browser packs its files by leaving out what it has written before, and what is
+ * looked for must stand there whole. The person is on the second row, and a contact at the fourth.
+ */
+const person = 'Xyqvo Whjklzu';
+const number = '969712-8352';
+const others = ['Bgrwtnem', 'Kfipdsoa'] as const;
 const list = `Kund;Org.nr;Omsättning;Referens;Bransch
-Alfakanarie AB;556016-0680;1200;Ada;IT
-Kim Personkanarie;556036-0793;800;Kim Personkanarie;Bygg
-Gammakanarie AB;556703-7485;700;Ada;Bank
-Deltakanarie AB;212000-0142;100;Kim Personkanarie;Bank
+Alfa AB;556016-0680;1200;Ada;IT
+${person};${number};800;${person};Bygg
+${others[0]};556703-7485;700;Ada;Bank
+${others[1]};212000-0142;100;${person};Bank
 `;
 
 test('what is erased is gone from the browser’s own files too', async ({ baseURL }, { project }) => {
@@ -34,10 +40,10 @@ test('what is erased is gone from the browser’s own files too', async ({ baseU
         .setInputFiles({ name: 'kunder.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
       await page.getByRole('button', { name: 'Spara listan och börja' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'Hur stora är era kunder?' })).toBeVisible();
-      expect(filesHolding(folder, 'Personkanarie')).not.toEqual([]);
+      expect(filesHolding(folder, person)).not.toEqual([]);
 
       await page.goto('./#/data');
-      await page.getByLabel('Namn, nummer eller e-post').fill('kim personkanarie');
+      await page.getByLabel('Namn, nummer eller e-post').fill(person.toLowerCase());
       await page.getByRole('button', { name: 'Sök' }).click();
       await expect(page.getByRole('heading', { name: /ställen$/ })).toBeVisible();
       await page.getByRole('button', { name: /^Radera på \d ställen/ }).click();
@@ -45,9 +51,9 @@ test('what is erased is gone from the browser’s own files too', async ({ baseU
       await expect(page.getByText('Personen är raderad')).toBeVisible();
       await expect(page.getByText('1 lista med 3 kunder')).toBeVisible();
       await context.close();
-      expect(filesHolding(folder, 'Personkanarie')).toEqual([]);
-      expect(filesHolding(folder, '556036-0793')).toEqual([]);
-      expect(filesHolding(folder, 'Gammakanarie')).not.toEqual([]);
+      expect(filesHolding(folder, person)).toEqual([]);
+      expect(filesHolding(folder, number)).toEqual([]);
+      for (const other of others) expect(filesHolding(folder, other)).not.toEqual([]);
     });
 
     await test.step('everything', async () => {
@@ -69,7 +75,7 @@ test('what is erased is gone from the browser’s own files too', async ({ baseU
       await expect(page.getByRole('button', { name: 'Öppna exemplet' })).toBeVisible();
       await expect(page.getByRole('link', { name: 'kunder' })).toHaveCount(0);
       await context.close();
-      expect(filesHolding(folder, 'kanarie')).toEqual([]);
+      for (const other of others) expect(filesHolding(folder, other)).toEqual([]);
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
