@@ -5,7 +5,8 @@ import { formatOfKind, kindInRole, naturalKind, sortOfColumn } from './cell-form
 import { profileOf } from './column-profile.ts';
 import { isRepeating } from './column-values.ts';
 import { orderOfDates } from './date-order.ts';
-import type { HeaderSort } from './match-header.ts';
+import { readHeader } from './header-text.ts';
+import { sortOfHeader, type HeaderSort } from './match-header.ts';
 import type { ReadColumn, ReadTable } from './read-table.ts';
 import { findCandidates, type Candidate } from './role-candidates.ts';
 import type { CellFormat, ColumnDoubt, ColumnPlan, GuessReason } from './types.ts';
@@ -39,7 +40,9 @@ export function guessColumns(table: ReadTable): readonly ColumnGuess[] {
     const isContact = sorts[source] === 'contact';
     const role = candidate === undefined ? ownRole(table, column, sorts[source]) : candidate.role;
     const plan = makePlan(table, column, source, role, isContact ? 'leave' : 'keep');
-    const without: GuessReason = isContact ? 'header' : role === null ? 'none' : 'values';
+    const isTold = isContact && sortOfHeader(readHeader(column.name)) !== 'contact';
+    const without: GuessReason =
+      isContact && !isTold ? 'header' : isTold || role !== null ? 'values' : 'none';
     return {
       plan,
       reason: candidate?.reason ?? without,

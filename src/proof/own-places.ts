@@ -91,12 +91,29 @@ function deleteDatabase(name: string): Promise<boolean> {
   });
 }
 
+/** As storage/rebuild/push-out.ts, for the same reason. */
+async function pushOut(): Promise<void> {
+  await new Promise((resolve) => {
+    const request = indexedDB.open('malkund.passing', 1);
+    request.onsuccess = () => {
+      request.result.close();
+      resolve(null);
+    };
+    request.onerror = resolve;
+  });
+  await deleteDatabase('malkund.passing');
+  await new Promise((resolve) => {
+    setTimeout(resolve, 500);
+  });
+}
+
 /**
  * Empties every place. What tells that there was something goes first, so that the page never looks for it in vain; then
  * the databases, of which other tabs are told. `keepProgram`: without a network the page could not be opened again.
  */
 export async function emptyOwnPlaces(keepProgram: boolean): Promise<void> {
   for (const store of stores()) for (const key of keysIn(store)) store.removeItem(key);
+  await pushOut();
   // Firefox before version 126 cannot name them.
   for (const name of new Set([...(await databaseNames()), 'malkund', 'malkund.copy']))
     await deleteDatabase(name);

@@ -67,7 +67,7 @@ function killAt(nth: number): () => number {
 describe('rebuild', () => {
   it('leaves every table, index and record as it was', async () => {
     const { name, before } = await filled();
-    await rebuild(name, nothingBesides);
+    await rebuild(name, nothingBesides, 0);
     expect(await isRebuilding(name)).toBe(false);
     expect(await everything(new Store({ name }))).toEqual(before);
   });
@@ -76,13 +76,13 @@ describe('rebuild', () => {
     const { name } = await filled();
     const deleted = vi.spyOn(Object.getPrototypeOf(indexedDB) as IDBFactory, 'deleteDatabase');
     const besides = vi.fn(nothingBesides);
-    await rebuild(name, besides);
-    expect(deleted.mock.calls.flat()).toEqual([name, copyName(name)]);
+    await rebuild(name, besides, 0);
+    expect(deleted.mock.calls.flat()).toEqual([`${name}.passing`, name, copyName(name)]);
     expect(besides).toHaveBeenCalledOnce();
   });
 
   it('makes nothing where there is nothing', async () => {
-    await rebuild('never-made', nothingBesides);
+    await rebuild('never-made', nothingBesides, 0);
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('never-made');
   });
 
@@ -90,14 +90,14 @@ describe('rebuild', () => {
     const counted = killAt(Infinity);
     const { name: whole } = await filled();
     const start = counted();
-    await rebuild(whole, nothingBesides);
+    await rebuild(whole, nothingBesides, 0);
     const steps = counted() - start;
     vi.restoreAllMocks();
     expect(steps).toBeGreaterThan(30);
     for (let nth = 1; nth <= steps; nth++) {
       const { name, before } = await filled();
       killAt(nth);
-      await expect(rebuild(name, nothingBesides)).rejects.toThrow();
+      await expect(rebuild(name, nothingBesides, 0)).rejects.toThrow();
       vi.restoreAllMocks();
       expect(await everything(new Store({ name })), `killed at step ${nth} of ${steps}`).toEqual(before);
       expect(await isRebuilding(name)).toBe(false);
@@ -107,12 +107,12 @@ describe('rebuild', () => {
   it('loses nothing when it is killed again while it goes on', async () => {
     const { name, before } = await filled();
     const counted = killAt(Infinity);
-    await rebuild((await filled()).name, nothingBesides);
+    await rebuild((await filled()).name, nothingBesides, 0);
     const steps = counted();
     vi.restoreAllMocks();
     // Late enough for the copy to be whole.
     killAt(Math.floor(steps * 0.8));
-    await expect(rebuild(name, nothingBesides)).rejects.toThrow();
+    await expect(rebuild(name, nothingBesides, 0)).rejects.toThrow();
     vi.restoreAllMocks();
     expect(await isRebuilding(name)).toBe(true);
     for (const nth of [2, 3, 5, 8, 13, 21]) {

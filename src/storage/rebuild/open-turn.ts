@@ -12,8 +12,8 @@ const lockName = (name: string): string => `${name}.database`;
 const letGoMs = 4000;
 
 function lockManager(): LockManager | undefined {
-  const { navigator: host } = globalThis as { navigator?: { locks?: LockManager } };
-  return host?.locks;
+  const { navigator: host } = globalThis as { navigator?: { locks?: LockManager | null } };
+  return host?.locks ?? undefined;
 }
 
 /**

@@ -10,6 +10,7 @@
  */
 import { storedVersion } from '../stored-version.ts';
 import { copyDatabase } from './copy-database.ts';
+import { pushOut, pushOutMs } from './push-out.ts';
 import { asked, deleteRaw, openRaw, written } from './raw-database.ts';
 
 /** The table that the copy has beside the original's, with one record once it is whole. */
@@ -33,8 +34,8 @@ export type DropBesides = () => Promise<void>;
  * Rebuilds the database, so that nothing deleted is left in the browser's files. To be called by whoever has it alone.
  * When the copy cannot be made, for want of room say, all stays as it was.
  */
-export async function rebuild(name: string, dropBesides: DropBesides): Promise<void> {
-  await finishRebuild(name, dropBesides);
+export async function rebuild(name: string, dropBesides: DropBesides, waitMs = pushOutMs): Promise<void> {
+  await finishRebuild(name, dropBesides, waitMs);
   if ((await storedVersion(name)) === 0) return;
   try {
     await copyDatabase(name, copyName(name), wholeTable);
@@ -43,14 +44,19 @@ export async function rebuild(name: string, dropBesides: DropBesides): Promise<v
     await deleteRaw(copyName(name));
     throw error;
   }
-  await finishRebuild(name, dropBesides);
+  await finishRebuild(name, dropBesides, waitMs);
 }
 
 /** Goes on with a rebuilding that was broken off, wherever that was. To be called by whoever has the database alone. */
-export async function finishRebuild(name: string, dropBesides: DropBesides): Promise<void> {
+export async function finishRebuild(
+  name: string,
+  dropBesides: DropBesides,
+  waitMs = pushOutMs,
+): Promise<void> {
   if (!(await isRebuilding(name))) return;
   if (await isWhole(copyName(name))) {
     await dropBesides();
+    await pushOut(name, waitMs);
     await deleteRaw(name);
     await copyDatabase(copyName(name), name, wholeTable);
   }

@@ -109,11 +109,16 @@ async function chooseMadeFiles({ page, t }: Tour, files: readonly MadeFile[]): P
   await expect(page.getByRole('button', { name: t.importing.store })).toBeVisible();
 }
 
-/** The page that proves that nothing leaves. */
+/** The page that proves that nothing leaves, and the one that tells what is kept, where a person is looked for. */
 export async function visitProof({ page, t, look }: Tour): Promise<void> {
   await page.goto('./#/proof');
   await expect(page.getByText(t.proof.checks.cookies)).toBeVisible();
   await look('proof');
+  await page.goto('./#/data');
+  await page.getByLabel(t.data.personLabel).fill('fjärd');
+  await page.getByRole('button', { name: t.data.search }).click();
+  await expect(page.getByText(/fjärd”|fjärd“|“fjärd”|”fjärd”/)).toBeVisible();
+  await look('data');
 }
 
 /** The page that tells how everything is calculated. */
