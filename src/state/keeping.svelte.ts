@@ -33,6 +33,7 @@ export class Keeping {
   #looking: ReturnType<typeof setTimeout> | undefined;
   #copying: ReturnType<typeof setTimeout> | undefined;
   #copiedAt = 0;
+  #copies = $state(0);
   #copied: Kept | null = null;
   /** A file that the reader opened on another page, to be looked into. */
   #handedOver: File | null = null;
@@ -60,9 +61,14 @@ export class Keeping {
   get stopped(): Problem | null {
     return this.#stopped;
   }
-  /** What the browser answered when it was asked to keep everything; null while it has not been asked. */
+  /** Whether the browser has promised to keep everything; null where it does not say. */
   get isPersistent(): boolean | null {
     return this.#isPersistent;
+  }
+
+  /** Rises with each copy that was made. */
+  get copies(): number {
+    return this.#copies;
   }
 
   /** Looks whether all is there, and watches from then on. Returns the way to end it. */
@@ -138,9 +144,9 @@ export class Keeping {
     // At run time some browsers have none of these, whatever the types say.
     const manager = (navigator as { storage?: Partial<StorageManager> }).storage;
     try {
-      if (!isOwn) return;
       const isKept = (await manager?.persisted?.()) ?? null;
-      this.#isPersistent = isKept !== false || hasAsked ? isKept : ((await manager?.persist?.()) ?? null);
+      const mayAsk = isKept === false && isOwn && !hasAsked;
+      this.#isPersistent = mayAsk ? ((await manager?.persist?.()) ?? null) : isKept;
     } catch {
       this.#isPersistent = null;
     }
@@ -159,6 +165,7 @@ export class Keeping {
     this.#copiedAt = Date.now();
     try {
       await this.#engine.ask('takeSnapshot', {});
+      this.#copies++;
       const { updateChosenFile } = await import('./chosen-file.ts');
       await updateChosenFile(untrack(() => this));
     } catch {
