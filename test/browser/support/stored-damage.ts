@@ -53,8 +53,8 @@ export async function clearSiteData(page: Page, kinds = 'all'): Promise<void> {
 }
 
 /** Has the browser refuse its database to the page, as some do in private windows. Before the page is opened. */
-export function denyDatabase(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+export async function denyDatabase(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('denied', 'SecurityError');
     };
