@@ -5,6 +5,8 @@ export interface StoredHere {
   readonly database: number | null;
   /** The app's own files, kept so that it opens without a network. */
   readonly files: { readonly count: number; readonly bytes: number };
+  /** Snapshots of the database, in the origin's own files. */
+  readonly snapshots: { readonly count: number; readonly bytes: number };
   /** Small settings, by their keys. */
   readonly settings: { readonly keys: readonly string[]; readonly bytes: number };
   readonly cookies: number;
@@ -38,6 +40,24 @@ async function keptFiles(): Promise<StoredHere['files']> {
   return { count, bytes };
 }
 
+async function ownFiles(): Promise<StoredHere['snapshots']> {
+  const root = await manager()?.getDirectory?.();
+  let count = 0;
+  let bytes = 0;
+  const look = async (folder: FileSystemDirectoryHandle): Promise<void> => {
+    const entries = folder as FileSystemDirectoryHandle & { values(): AsyncIterable<FileSystemHandle> };
+    for await (const entry of entries.values()) {
+      if (entry.kind === 'directory') await look(entry as FileSystemDirectoryHandle);
+      else {
+        count += 1;
+        bytes += (await (entry as FileSystemFileHandle).getFile()).size;
+      }
+    }
+  };
+  if (root !== undefined) await look(root);
+  return { count, bytes };
+}
+
 function settings(): StoredHere['settings'] {
   try {
     const keys = Object.keys(localStorage).sort();
@@ -51,11 +71,12 @@ function settings(): StoredHere['settings'] {
 
 /** Looks at every place where a page can keep something. */
 export async function storedHere(): Promise<StoredHere> {
-  const [database, files, isPersistent] = await Promise.all([
+  const [database, files, snapshots, isPersistent] = await Promise.all([
     databaseBytes().catch(() => null),
     keptFiles().catch(() => ({ count: 0, bytes: 0 })),
+    ownFiles().catch(() => ({ count: 0, bytes: 0 })),
     Promise.resolve(manager()?.persisted?.()).catch(() => undefined),
   ]);
   const cookies = document.cookie.split(';').filter((cookie) => cookie.trim() !== '').length;
-  return { database, files, settings: settings(), cookies, isPersistent: isPersistent ?? null };
+  return { database, files, snapshots, settings: settings(), cookies, isPersistent: isPersistent ?? null };
 }

@@ -40,7 +40,7 @@ export class Erasing {
       stored(() => {
         localStorage.setItem(markKey, String(Date.now()));
       });
-      this.#library.letGo();
+      await this.#library.letGo();
       await this.#library.engine.ask('erase', { what });
       stored(() => {
         localStorage.removeItem(witnessKey);
@@ -56,6 +56,7 @@ export class Erasing {
           localStorage.removeItem(markKey);
         });
       this.#isUnderWay = false;
+      void this.#library.keeping.goOn();
     }
   }
 }

@@ -33,7 +33,11 @@ export class Keeping {
   #looking: ReturnType<typeof setTimeout> | undefined;
   #copying: ReturnType<typeof setTimeout> | undefined;
   #copiedAt = 0;
+  #copies = $state(0);
   #copied: Kept | null = null;
+  /** The copy that is being made, if any. */
+  #underWay: Promise<void> = Promise.resolve();
+  #isPaused = false;
   /** A file that the reader opened on another page, to be looked into. */
   #handedOver: File | null = null;
 
@@ -60,9 +64,14 @@ export class Keeping {
   get stopped(): Problem | null {
     return this.#stopped;
   }
-  /** What the browser answered when it was asked to keep everything; null while it has not been asked. */
+  /** Whether the browser has promised to keep everything; null where it does not say. */
   get isPersistent(): boolean | null {
     return this.#isPersistent;
+  }
+
+  /** Rises with each copy that was made. */
+  get copies(): number {
+    return this.#copies;
   }
 
   /** Looks whether all is there, and watches from then on. Returns the way to end it. */
@@ -77,6 +86,20 @@ export class Keeping {
       clearTimeout(this.#looking);
       clearTimeout(this.#copying);
     };
+  }
+
+  /** Leaves the database alone, for it is rebuilt, until it is told to go on. Resolves when no copy is being made. */
+  async pause(): Promise<void> {
+    this.#isPaused = true;
+    clearTimeout(this.#looking);
+    clearTimeout(this.#copying);
+    await this.#underWay;
+  }
+
+  /** Goes on after a pause. */
+  async goOn(): Promise<void> {
+    this.#isPaused = false;
+    await this.look();
   }
 
   /** The database of this page takes nothing more. */
@@ -102,7 +125,7 @@ export class Keeping {
 
   /** Counts what is kept, tells the witness, and has copies made in a while. */
   async look(): Promise<void> {
-    if (this.#trouble !== null) return;
+    if (this.#trouble !== null || this.#isPaused) return;
     let kept: Kept;
     try {
       kept = await loadKept(this.#store);
@@ -138,9 +161,9 @@ export class Keeping {
     // At run time some browsers have none of these, whatever the types say.
     const manager = (navigator as { storage?: Partial<StorageManager> }).storage;
     try {
-      if (!isOwn) return;
       const isKept = (await manager?.persisted?.()) ?? null;
-      this.#isPersistent = isKept !== false || hasAsked ? isKept : ((await manager?.persist?.()) ?? null);
+      const mayAsk = isKept === false && isOwn && !hasAsked;
+      this.#isPersistent = mayAsk ? ((await manager?.persist?.()) ?? null) : isKept;
     } catch {
       this.#isPersistent = null;
     }
@@ -151,7 +174,10 @@ export class Keeping {
     const isSized = JSON.stringify(kept.counts) === JSON.stringify(this.#copied?.counts);
     const wait = isSized ? Math.max(copyRestMs, this.#copiedAt + copyApartMs - Date.now()) : copyRestMs;
     clearTimeout(this.#copying);
-    this.#copying = setTimeout(() => void this.#copy(kept), wait);
+    if (this.#isPaused) return;
+    this.#copying = setTimeout(() => {
+      this.#underWay = this.#copy(kept);
+    }, wait);
   }
 
   async #copy(kept: Kept): Promise<void> {
@@ -159,6 +185,7 @@ export class Keeping {
     this.#copiedAt = Date.now();
     try {
       await this.#engine.ask('takeSnapshot', {});
+      this.#copies++;
       const { updateChosenFile } = await import('./chosen-file.ts');
       await updateChosenFile(untrack(() => this));
     } catch {

@@ -95,8 +95,9 @@ export class Library {
     this.#problems = [...studies.problems, ...profiles.problems, ...lists.problems];
   }
 
-  /** Closes the database, so that it can be rebuilt; it opens again when it is next used. */
-  letGo(): void {
+  /** Closes the database, so that it can be rebuilt; it opens again when it is next used. Nothing here uses it by itself. */
+  async letGo(): Promise<void> {
+    await this.keeping.pause();
     this.#store.close();
   }
 

@@ -29,7 +29,16 @@ afterEach(() => {
 });
 
 const now = Date.UTC(2026, 10, 23, 8, 30);
-const nothing = { lists: 0, columns: 0, studies: 0, answers: 0, profiles: 0, recipes: 0, sources: 0 };
+const nothing = {
+  lists: 0,
+  columns: 0,
+  studies: 0,
+  answers: 0,
+  profiles: 0,
+  recipes: 0,
+  sources: 0,
+  workshops: 0,
+};
 const unheard = (): void => undefined;
 
 /** Five customers; one cell of the second column cannot be read. */

@@ -106,8 +106,9 @@ describe('rebuild', () => {
 
   it('loses nothing when it is killed again while it goes on', async () => {
     const { name, before } = await filled();
+    const { name: whole } = await filled();
     const counted = killAt(Infinity);
-    await rebuild((await filled()).name, nothingBesides, 0);
+    await rebuild(whole, nothingBesides, 0);
     const steps = counted();
     vi.restoreAllMocks();
     // Late enough for the copy to be whole.

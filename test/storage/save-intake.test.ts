@@ -157,6 +157,7 @@ it('removes the sources with their list, and copies them with a study', async ()
     studies: 0,
     answers: 0,
     sources: 0,
+    workshops: 0,
   });
   await saveIntake(store, intake('list-3'));
   await deleteList(store, 'list-3');

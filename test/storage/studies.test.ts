@@ -80,6 +80,7 @@ it('names a damaged study or profile, still loads the others, and can delete it'
     profiles: 1,
     recipes: 0,
     sources: 0,
+    workshops: 0,
   });
 });
 
@@ -94,6 +95,7 @@ it('deletes a study with its list and answers, and keeps the profiles finished f
     profiles: 1,
     recipes: 0,
     sources: 0,
+    workshops: 0,
   });
 });
 
@@ -109,6 +111,7 @@ it('keeps list and answers while another study is made on the list', async () =>
     profiles: 1,
     recipes: 0,
     sources: 0,
+    workshops: 0,
   });
 });
 

@@ -13,7 +13,16 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const nothing = { lists: 0, columns: 0, studies: 0, answers: 0, profiles: 0, recipes: 0, sources: 0 };
+const nothing = {
+  lists: 0,
+  columns: 0,
+  studies: 0,
+  answers: 0,
+  profiles: 0,
+  recipes: 0,
+  sources: 0,
+  workshops: 0,
+};
 
 it('stores list, study, answers and profiles together', async () => {
   const { store } = freshStore();

@@ -2,6 +2,7 @@ import { answerRequest } from '../../src/engine/answer-request.ts';
 import { EngineClient, type WorkerPort } from '../../src/engine/client.ts';
 import { createHandler, type EngineHandler } from '../../src/engine/handler.ts';
 import type { EngineMethod, EngineReply, EngineRequest } from '../../src/engine/protocol.ts';
+import type { SnapshotFolder } from '../../src/engine/snapshot-folder.ts';
 import { Store } from '../../src/storage/store.ts';
 
 let made = 0;
@@ -32,11 +33,12 @@ export class LoopWorker implements WorkerPort {
   readonly #asked: EngineRequest[] = [];
   #ended = false;
 
-  constructor(storeName: string) {
+  constructor(storeName: string, folder?: SnapshotFolder) {
     this.#handler = createHandler({
       store: new Store({ name: storeName }),
       now: () => ++time,
       newId: () => `made-${++made}`,
+      ...(folder === undefined ? {} : { snapshots: () => Promise.resolve(folder) }),
     });
   }
 
@@ -71,11 +73,14 @@ export class LoopWorker implements WorkerPort {
   };
 }
 
-/** A client with its workers so far, all on the database of this name. */
-export function loopEngine(storeName: string): { engine: EngineClient; workers: readonly LoopWorker[] } {
+/** A client with its workers so far, all on the database of this name, with snapshots in the folder. */
+export function loopEngine(
+  storeName: string,
+  folder?: SnapshotFolder,
+): { engine: EngineClient; workers: readonly LoopWorker[] } {
   const workers: LoopWorker[] = [];
   const engine = new EngineClient(() => {
-    const worker = new LoopWorker(storeName);
+    const worker = new LoopWorker(storeName, folder);
     workers.push(worker);
     return worker;
   });

@@ -12,7 +12,10 @@ export class MemoryFolder implements SnapshotFolder {
     return Promise.resolve(this.files.get(name) ?? null);
   }
   async write(name: string, stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<void> {
-    this.files.set(name, await new Response(stream).blob());
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    const reader = stream.getReader();
+    for (let next = await reader.read(); !next.done; next = await reader.read()) pieces.push(next.value);
+    this.files.set(name, new Blob(pieces));
   }
   remove(name: string): Promise<void> {
     this.files.delete(name);

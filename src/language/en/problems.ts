@@ -233,6 +233,8 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
     () =>
       'The browser does not let this page save, perhaps because the window is private. Open it in an ordinary window to work.',
   ],
+  ['storage-in-use', () => 'Målkund is open in another tab. Close that tab and try again.'],
+  ['too-few-words', () => 'Write at least three characters of the name, the number or the e-mail address.'],
   ['storage-deleted', () => 'The browser’s storage for this page was cleared. Reload the page.'],
   [
     'not-undoable',

@@ -37,17 +37,19 @@ export const proof: Messages['proof'] = {
   size: 'Size',
   work: (studies, studiesText, profiles, profilesText) =>
     `Your work: ${studiesText} ${plural(studies, 'study', 'studies')} with customer list and answers, ${profilesText} ${plural(profiles, 'finished profile', 'finished profiles')}`,
-  settings: 'Language, appearance and explanations read',
+  settings: 'Language, appearance, explanations read and how much is saved (counts only)',
+  snapshots: 'Snapshots of your work, of the last two weeks',
   files: (count, text) => `The page’s own files, ${text} ${plural(count, 'file', 'files')}`,
   places: {
     database: 'The browser’s database (IndexedDB)',
+    snapshots: 'The page’s own files in the browser (OPFS), out of reach of faults in the database',
     settings: 'The browser’s store for settings (Local Storage)',
     files: 'The browser’s store for files (Cache Storage), so that the page opens offline',
   },
   unknownSize: 'Not said',
   persistent: 'The browser has promised not to clear the store by itself.',
   notPersistent:
-    'The browser may clear the store by itself, for example when the disk fills up. Save the study to a file if it matters.',
+    'The browser may clear the store by itself, for example when the disk fills up. Save everything to a file: you do that on the start page.',
   byHandTitle: 'Look with the browser’s own tools',
   byHand: [
     'Press F12 (on a Mac: Option, Command and I) and choose the Network tab.',

@@ -1,8 +1,15 @@
+import { createFormats } from '../formats.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
 const ago = (days: number): string => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`);
 const changes = (count: number): string => `${count} ${plural(count, 'change', 'changes')}`;
+
+/** What there is of several things; those that there are none of are not named. */
+function together(...parts: readonly (string | false)[]): string {
+  const named = parts.filter((part) => part !== false);
+  return named.length === 0 ? 'a customer list' : createFormats('en').list(named);
+}
 
 export const safety: Messages['safety'] = {
   title: 'Backup',
@@ -42,7 +49,11 @@ export const safety: Messages['safety'] = {
   autoFailed: 'The file could not be written. Was it moved? Choose it again.',
   fileKind: 'Backup from Målkund',
   counts: (studies, profiles, answers) =>
-    `${studies} ${plural(studies, 'study', 'studies')}, ${profiles} ${plural(profiles, 'profile', 'profiles')}, answers about ${answers} ${plural(answers, 'customer', 'customers')}`,
+    together(
+      studies > 0 && `${studies} ${plural(studies, 'study', 'studies')}`,
+      profiles > 0 && `${profiles} ${plural(profiles, 'profile', 'profiles')}`,
+      answers > 0 && `answers about ${answers} ${plural(answers, 'customer', 'customers')}`,
+    ),
   promiseTitle: 'What the browser has promised',
   promises: {
     yes: 'The browser has promised not to clear its storage by itself. You can still clear it yourself.',
@@ -93,10 +104,10 @@ export const safety: Messages['safety'] = {
     someTitle: 'Some of what was saved has disappeared',
     unreadableTitle: 'What is saved cannot be opened',
     lost: (had) =>
-      `There were ${had} here. Now the browser’s database is empty. It may have been cleared, or broken. Nothing has been written over.`,
-    some: (had, has) => `There were ${had} here. Now there are ${has}, or an earlier state of it.`,
+      `This was here: ${had}. Now the browser’s database is empty. It may have been cleared, or broken. Nothing has been written over.`,
+    some: (had, has) => `This was here: ${had}. What is left: ${has}, or an earlier state of it.`,
     unreadable: (had) =>
-      `There were ${had} here, but the browser cannot open its database. Try again first: sometimes it is enough to close other tabs or restart the browser.`,
+      `This was here: ${had}. The browser cannot open its database. Try again first: sometimes it is enough to close other tabs or restart the browser.`,
     repair: 'The database is emptied, and filled anew by what you restore.',
     snapshotsTitle: 'Restore a snapshot',
     newest: 'The newest comes first.',

@@ -222,6 +222,8 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
     () =>
       'Webbläsaren låter inte sidan spara, kanske för att fönstret är privat. Öppna sidan i ett vanligt fönster för att kunna arbeta.',
   ],
+  ['storage-in-use', () => 'Målkund är öppet i en annan flik. Stäng den fliken och försök igen.'],
+  ['too-few-words', () => 'Skriv minst tre tecken av namnet, numret eller e-postadressen.'],
   ['storage-deleted', () => 'Webbläsarens lager för sidan har tömts. Ladda om sidan.'],
   [
     'not-undoable',

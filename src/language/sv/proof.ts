@@ -37,17 +37,19 @@ export const proof = {
   size: 'Storlek',
   work: (studies: number, studiesText: string, profiles: number, profilesText: string) =>
     `Ert arbete: ${studiesText} ${plural(studies, 'studie', 'studier')} med kundlista och svar, ${profilesText} ${plural(profiles, 'färdig profil', 'färdiga profiler')}`,
-  settings: 'Språk, utseende och lästa förklaringar',
+  settings: 'Språk, utseende, lästa förklaringar och hur mycket som är sparat (bara antal)',
+  snapshots: 'Ögonblicksbilder av ert arbete, från de senaste två veckorna',
   files: (count: number, text: string) => `Sidans egna filer, ${text} ${plural(count, 'fil', 'filer')}`,
   places: {
     database: 'Webbläsarens databas (IndexedDB)',
+    snapshots: 'Sidans egna filer i webbläsaren (OPFS), som databasfel inte når',
     settings: 'Webbläsarens inställningslager (Local Storage)',
     files: 'Webbläsarens fillager (Cache Storage), så att sidan öppnas utan nät',
   },
   unknownSize: 'Sägs inte',
   persistent: 'Webbläsaren har lovat att inte tömma lagret av sig själv.',
   notPersistent:
-    'Webbläsaren kan tömma lagret av sig själv, till exempel när disken blir full. Spara studien till en fil om den är viktig.',
+    'Webbläsaren kan tömma lagret av sig själv, till exempel när disken blir full. Spara allt på fil: det gör du på startsidan.',
   byHandTitle: 'Se efter med webbläsarens egna verktyg',
   byHand: [
     'Tryck F12 (på Mac: alternativ, kommando och I) och välj fliken Nätverk.',

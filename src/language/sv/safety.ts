@@ -1,8 +1,15 @@
+import { createFormats } from '../formats.ts';
 import { plural } from '../plural.ts';
 
 const ago = (days: number): string =>
   days === 0 ? 'i dag' : days === 1 ? 'i går' : `för ${days} dagar sedan`;
 const changes = (count: number): string => `${count} ${plural(count, 'ändring', 'ändringar')}`;
+
+/** What there is of several things; those that there are none of are not named. */
+function together(...parts: readonly (string | false)[]): string {
+  const named = parts.filter((part) => part !== false);
+  return named.length === 0 ? 'en kundlista' : createFormats('sv').list(named);
+}
 
 /** Keeping everything on a file, and getting it back. */
 export const safety = {
@@ -46,7 +53,11 @@ export const safety = {
   autoFailed: 'Det gick inte att skriva till filen. Har den flyttats? Välj den igen.',
   fileKind: 'Säkerhetskopia från Målkund',
   counts: (studies: number, profiles: number, answers: number) =>
-    `${studies} ${plural(studies, 'studie', 'studier')}, ${profiles} ${plural(profiles, 'profil', 'profiler')}, svar om ${answers} ${plural(answers, 'kund', 'kunder')}`,
+    together(
+      studies > 0 && `${studies} ${plural(studies, 'studie', 'studier')}`,
+      profiles > 0 && `${profiles} ${plural(profiles, 'profil', 'profiler')}`,
+      answers > 0 && `svar om ${answers} ${plural(answers, 'kund', 'kunder')}`,
+    ),
   promiseTitle: 'Vad webbläsaren har lovat',
   promises: {
     yes: 'Webbläsaren har lovat att inte tömma lagret av sig själv. Du kan fortfarande tömma det själv.',

@@ -1,0 +1,99 @@
+import 'fake-indexeddb/auto';
+import { screen, within } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { sv } from '../../../src/language/sv.ts';
+import { loadStudies, renameStudy } from '../../../src/storage/studies.ts';
+import { study } from '../../document/samples.ts';
+import { asFile, fullBrowser, ignore, type BackupBrowser } from '../../support/backup-browser.ts';
+import { waitUntil } from '../../support/wait-until.ts';
+import { openSafely } from './open-safely.ts';
+
+const t = sv.safety;
+const names = async ({ store }: BackupBrowser): Promise<string[]> =>
+  (await loadStudies(store)).items.map(({ name }) => name).toSorted();
+
+beforeEach(() => {
+  localStorage.clear();
+  HTMLElement.prototype.hidePopover = () => undefined;
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** A browser whose study was renamed after everything was saved to a file. */
+async function changedSince(): Promise<{ browser: BackupBrowser; file: File }> {
+  const browser = await fullBrowser();
+  const file = asFile((await browser.handler.saveBackup({}, ignore)).file);
+  await renameStudy(browser.store, study.id, 'Våren');
+  return { browser, file };
+}
+
+it('shows what differs, changes nothing by itself, and undoes what was replaced', async () => {
+  const { browser, file } = await changedSince();
+  const { user } = await openSafely(browser, { page: 'safety' });
+  await user.upload(await screen.findByLabelText(t.backFile), file);
+  const item = (await screen.findByText('Hösten 2026')).closest('li');
+  if (item === null) throw new Error('There is no item');
+  expect(within(item).getByText(/^Finns här, men olik/)).toBeInTheDocument();
+  expect(
+    within(screen.getByText('Fjärdvik Drift').closest('li') ?? item).getByText(t.restore.same),
+  ).toBeVisible();
+  await user.click(screen.getByRole('checkbox', { name: t.restore.take(t.restore.restName) }));
+  expect(screen.getByRole('button', { name: t.restore.button })).toBeDisabled();
+
+  await user.selectOptions(within(item).getByRole('combobox'), t.restore.how.replace);
+  await user.click(screen.getByRole('button', { name: t.restore.button }));
+  await screen.findByText(t.restore.done, { exact: false });
+  expect(await names(browser)).toEqual(['Fjärdvik Drift', 'Hösten 2026']);
+  await user.click(screen.getByRole('button', { name: t.restore.undo }));
+  await screen.findByText(t.restore.undone);
+  expect(await names(browser)).toEqual(['Fjärdvik Drift', 'Våren']);
+});
+
+it('keeps both when asked to', async () => {
+  const { browser, file } = await changedSince();
+  const { user } = await openSafely(browser, { page: 'safety' });
+  await user.upload(await screen.findByLabelText(t.backFile), file);
+  await user.selectOptions(await screen.findByRole('combobox'), t.restore.how.add);
+  await user.click(screen.getByRole('button', { name: t.restore.button }));
+  await screen.findByText(t.restore.done, { exact: false });
+  expect(await names(browser)).toEqual(['Fjärdvik Drift', 'Hösten 2026', 'Våren']);
+});
+
+it('says what is wrong with a file, and changes nothing', async () => {
+  const { browser, file } = await changedSince();
+  const { user } = await openSafely(browser, { page: 'safety' });
+  await user.upload(
+    await screen.findByLabelText(t.backFile),
+    new File([file.slice(0, 9000)], 'halv.malkund', { type: 'application/gzip' }),
+  );
+  await screen.findByText(/”halv.malkund” är skadad/);
+  expect(await names(browser)).toEqual(['Fjärdvik Drift', 'Våren']);
+});
+
+it('saves everything to a file from the start page, and counts what has changed since', async () => {
+  const { browser } = await changedSince();
+  const made: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    made.push(file as Blob);
+    return 'blob:made';
+  });
+  const { user } = await openSafely(browser);
+  await screen.findByText(t.status.never);
+  await user.click(screen.getByRole('button', { name: t.save }));
+  await screen.findByText(t.status.saved(0));
+  expect(made).toHaveLength(1);
+  await renameStudy(browser.store, study.id, 'Sommaren');
+  await screen.findByText(t.status.savedAndChanged(0, 1));
+});
+
+it('opens a backup that was chosen as a file of ours on the start page', async () => {
+  const { browser, file } = await changedSince();
+  const { user } = await openSafely(browser);
+  const field = await screen.findByLabelText(sv.start.doors.fileButton);
+  await user.upload(field, new File([file], 'kopia.json', { type: 'application/json' }));
+  await screen.findByRole('heading', { level: 1, name: t.title });
+  await waitUntil(() => {
+    expect(screen.getByRole('combobox')).toBeInTheDocument();
+  });
+});
