@@ -15,7 +15,8 @@ const id = fc.oneof(
 );
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>({ page: 'start' }, { page: 'import' }, { page: 'typing' }, { page: 'proof' }),
-  fc.record({ page: fc.constant('profile'), id }),
+  fc.record({ page: fc.constantFrom('profile', 'report', 'segments', 'leads'), id }),
+  fc.record({ page: fc.constant('import'), leadsOf: id }),
   fc.record({ page: fc.constant('study'), id, step: fc.constantFrom(...stepNames) }),
 );
 
