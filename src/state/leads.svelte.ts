@@ -44,7 +44,7 @@ export class Leads {
     this.#open = open;
     $effect(() => {
       const id = open.study.leads;
-      void this.#tries;
+      const tries = this.#tries;
       if (id === undefined) {
         this.#summary = null;
         this.#page = null;
@@ -53,7 +53,8 @@ export class Leads {
       }
       const { decisions, answers } = open;
       return afterRest(restMs, (isLeft) => {
-        const isNewest = () => !isLeft() && open.decisions === decisions && open.answers === answers;
+        const isNewest = () =>
+          !isLeft() && this.#tries === tries && open.decisions === decisions && open.answers === answers;
         void this.#score(isNewest);
       });
     });

@@ -358,8 +358,8 @@ export class OpenStudy {
   /** Deletes the leads of the study. */
   async removeLeads(): Promise<void> {
     await dropLeads(this.#store, this.#now.study.id);
-    const { leads: _gone, ...present } = this.#now.study;
-    this.#study = present;
+    const { leads, ...present } = this.#now.study;
+    if (leads !== undefined) this.#study = present;
   }
 
   /** Keeps a finished profile. It never changes again. */

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseRoute, routeFragment, Router, stepNames, type Route } from '../../src/state/router.svelte.ts';
+import {
+  lonePages,
+  parseRoute,
+  routeFragment,
+  Router,
+  stepNames,
+  studyPages,
+  type Route,
+} from '../../src/state/router.svelte.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 afterEach(() => {
@@ -14,10 +22,13 @@ const id = fc.oneof(
   fc.constantFrom('a/b', '%', '%2F', '#', ' ', 'å', '..', '?x=1'),
 );
 const route: fc.Arbitrary<Route> = fc.oneof(
-  fc.constantFrom<Route>({ page: 'start' }, { page: 'import' }, { page: 'typing' }, { page: 'proof' }),
-  fc.record({ page: fc.constant('profile'), id }),
-  fc.record({ page: fc.constant('actions'), id }),
+  fc.constantFrom<Route>({ page: 'start' }, { page: 'import' }),
+  fc.constantFrom(...lonePages).map((page): Route => ({ page })),
+  fc.record({ page: fc.constantFrom('profile', 'actions', 'report'), id }),
+  fc.record({ page: fc.constantFrom(...studyPages), id }),
   fc.record({ page: fc.constant('compare'), ids: fc.array(id, { maxLength: 3 }) }),
+  fc.record({ page: fc.constant('history'), id: fc.option(id) }),
+  fc.record({ page: fc.constant('import'), leadsOf: id }),
   fc.record({ page: fc.constant('study'), id, step: fc.constantFrom(...stepNames) }),
 );
 
