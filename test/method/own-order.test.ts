@@ -25,7 +25,7 @@ describe('an own order', () => {
   });
 
   it('loses and doubles no line, and holds when it is followed again', () => {
-    const letters = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'));
+    const letters = fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'));
     fc.assert(
       fc.property(letters, letters, (has, wanted) => {
         const some = has.map((letter) => line(letter));
