@@ -323,7 +323,7 @@ for (const language of languages) {
       .evaluate((heading) => getComputedStyle(heading).color);
     expect(ink).toBe('rgb(20, 35, 63)');
 
-    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+    await page.emulateMedia({ media: null, colorScheme: 'dark' });
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: t.using.out.savePng }).click();
     const picture = readFileSync(await (await saved).path());

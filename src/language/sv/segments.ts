@@ -89,6 +89,8 @@ export const segments = {
     title: 'Håller det?',
     table: 'Kunder som profilen inte har sett',
     working: 'Prövar …',
+    warning:
+      'Prövad på kunder som den inte har sett håller sorteringen dåligt. Läs ”Håller det?” längst ner innan ni bestämmer något efter den.',
     few: 'Med färre än tio bästa kunder går det inte att pröva.',
     strong: (best: string, all: string, control: string, controls: string) =>
       `Ja, så långt listan räcker. ${best} av de ${all} bästa hamnade i Gör eller dö när profilen gjordes utan dem. Av ${controls} slumpvis dragna andra: ${control}.`,

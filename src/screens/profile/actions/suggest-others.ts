@@ -115,7 +115,7 @@ function priceText({ profile: { basis }, words }: ProfileFacts): string | null {
   const { metric, focusFrom: from, focusBelow: below } = basis;
   const { price } = words.t.actions.product;
   if (metric === null) return null;
-  const { number } = words.format;
+  const number = (value: number): string => words.format.number(value);
   if (from !== null && below !== null) return price.between(metric, number(from), number(below));
   if (from !== null) return price.from(metric, number(from));
   return below === null ? null : price.below(metric, number(below));
