@@ -1,6 +1,8 @@
 import { refuse } from '../table/problem.ts';
 
 const newLine = 0x0a;
+/** By these a browser says that the disk does not give the file. */
+const unreadable: ReadonlySet<string> = new Set(['NotReadableError', 'NotFoundError']);
 
 /** Reads a stream of bytes by lines and by counts, and never more than `most` bytes in all. */
 export class ByteReader {
@@ -65,9 +67,10 @@ export class ByteReader {
     try {
       const { done, value } = await this.#reader.read();
       return done ? null : value;
-    } catch {
-      // Not packed, packed and then changed, or cut short; or the disk does not give it.
-      throw damaged('packing');
+    } catch (error) {
+      const isGone = error instanceof DOMException && unreadable.has(error.name);
+      // Otherwise it was not packed, was packed and then changed, or was cut short.
+      throw isGone ? refuse('file-unreadable') : damaged('packing');
     }
   }
 }

@@ -52,7 +52,8 @@ async function readHead(reader: ByteReader, seal: Seal): Promise<BackupHead> {
     line = await reader.line(headChars);
   } catch (error) {
     // What does not even begin as ours is another kind of file.
-    throw error instanceof ProblemError ? refuse('not-malkund-file') : error;
+    const isForeign = error instanceof ProblemError && error.problem.code === 'file-damaged';
+    throw isForeign ? refuse('not-malkund-file') : error;
   }
   if (line === null) throw refuse('file-empty');
   await seal.add(withBreak(line));

@@ -36,7 +36,7 @@ export function backupStream(head: BackupHead, records: Records): ReadableStream
   const { readable, writable } = new CompressionStream('gzip');
   const writer = writable.getWriter();
   writeAll(writer, head, records).catch((error: unknown) => writer.abort(error).catch(() => undefined));
-  return readable as ReadableStream<Uint8Array<ArrayBuffer>>;
+  return readable;
 }
 
 async function writeAll(

@@ -47,10 +47,10 @@ async function ownFiles(): Promise<StoredHere['snapshots']> {
   const look = async (folder: FileSystemDirectoryHandle): Promise<void> => {
     const entries = folder as FileSystemDirectoryHandle & { values(): AsyncIterable<FileSystemHandle> };
     for await (const entry of entries.values()) {
-      if (entry.kind === 'directory') await look(entry as FileSystemDirectoryHandle);
+      if (entry.kind === 'directory') await look(entry);
       else {
         count += 1;
-        bytes += (await (entry as FileSystemFileHandle).getFile()).size;
+        bytes += (await entry.getFile()).size;
       }
     }
   };

@@ -19,8 +19,6 @@ export interface Kept {
   readonly isOwn: boolean;
 }
 
-export const nothingKept: Counts = { studies: 0, lists: 0, profiles: 0, answers: 0 };
-
 export const isNothing = ({ studies, lists, profiles }: Counts): boolean =>
   studies === 0 && lists === 0 && profiles === 0;
 
