@@ -27,7 +27,7 @@ export async function alone<Result>(
 ): Promise<Result> {
   const locks = lockManager();
   if (locks === undefined) return work();
-  let isMine = false;
+  const turn = { isMine: false };
   const giveUp = new AbortController();
   const timer = Number.isFinite(waitMs)
     ? setTimeout(() => {
@@ -36,12 +36,12 @@ export async function alone<Result>(
     : undefined;
   try {
     return await locks.request(lockName(name), { mode: 'exclusive', signal: giveUp.signal }, () => {
-      isMine = true;
+      turn.isMine = true;
       clearTimeout(timer);
       return work();
     });
   } catch (error) {
-    throw isMine ? error : refuse('storage-in-use');
+    throw turn.isMine ? error : refuse('storage-in-use');
   } finally {
     clearTimeout(timer);
   }
