@@ -91,7 +91,7 @@ function deleteDatabase(name: string): Promise<boolean> {
   });
 }
 
-/** As storage/rebuild/push-out.ts, for the same reason. */
+/** As storage/rebuild/delete-from-files.ts, for the same reason. */
 async function pushOut(): Promise<void> {
   await new Promise((resolve) => {
     const request = indexedDB.open('malkund.passing', 1);

@@ -77,8 +77,21 @@ describe('rebuild', () => {
     const deleted = vi.spyOn(Object.getPrototypeOf(indexedDB) as IDBFactory, 'deleteDatabase');
     const besides = vi.fn(nothingBesides);
     await rebuild(name, besides, 0);
-    expect(deleted.mock.calls.flat()).toEqual([`${name}.passing`, name, copyName(name)]);
+    expect(deleted.mock.calls.flat()).toEqual([
+      `${name}.passing`,
+      name,
+      `${copyName(name)}.passing`,
+      copyName(name),
+    ]);
     expect(besides).toHaveBeenCalledOnce();
+  });
+
+  it('leaves all as it was when what lies elsewhere cannot be deleted', async () => {
+    const { name, before } = await filled();
+    const fails = (): Promise<void> => Promise.reject(new Error('in use'));
+    await expect(rebuild(name, fails, 0)).rejects.toThrow('in use');
+    expect(await isRebuilding(name)).toBe(false);
+    expect(await everything(new Store({ name }))).toEqual(before);
   });
 
   it('makes nothing where there is nothing', async () => {

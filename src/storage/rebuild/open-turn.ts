@@ -4,7 +4,6 @@
  * locks (it has them on every secure page), the database is opened as ever.
  */
 import { refuse } from '../../table/problem.ts';
-import { dropSnapshots } from './drop-snapshots.ts';
 import { finishRebuild, isRebuilding } from './rebuild.ts';
 
 const lockName = (name: string): string => `${name}.database`;
@@ -74,6 +73,6 @@ export async function mayOpen(name: string): Promise<() => void> {
       throw error;
     }
     leave();
-    await alone(name, () => finishRebuild(name, dropSnapshots), Infinity);
+    await alone(name, () => finishRebuild(name), Infinity);
   }
 }
