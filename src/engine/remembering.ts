@@ -85,9 +85,9 @@ export function recipesOf(
       keep.push({ of: 'file', key, savedAt: now, file: memory });
     else forget.push({ of: 'file', key });
   });
+  const together = { ...choices, kinds: [], fields: [] };
   // Personal numbers are asked for anew each time.
-  const { personal: _, ...others } = choices;
-  const together = { ...others, kinds: [], fields: [] };
+  Reflect.deleteProperty(together, 'personal');
   const { key } = setId(files);
   if (Object.values(together).some(isChosen)) keep.push({ of: 'set', key, savedAt: now, choices: together });
   else forget.push({ of: 'set', key });

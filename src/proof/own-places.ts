@@ -91,16 +91,39 @@ function deleteDatabase(name: string): Promise<boolean> {
   });
 }
 
-/** As storage/rebuild/push-out.ts, for the same reason. */
-async function pushOut(): Promise<void> {
-  await new Promise((resolve) => {
-    const request = indexedDB.open('malkund.passing', 1);
+/** Opens a database that is there, or makes one. */
+function openDatabase(name: string): Promise<IDBDatabase | null> {
+  return new Promise((resolve) => {
+    const request = indexedDB.open(name);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('nothing').put(true, 'nothing');
+    };
     request.onsuccess = () => {
-      request.result.close();
+      resolve(request.result);
+    };
+    request.onerror = () => {
       resolve(null);
     };
-    request.onerror = resolve;
   });
+}
+
+async function clearDatabase(name: string): Promise<void> {
+  const database = await openDatabase(name);
+  const tables = [...(database?.objectStoreNames ?? [])];
+  if (database !== null && tables.length > 0)
+    await new Promise((resolve) => {
+      const transaction = database.transaction(tables, 'readwrite', { durability: 'strict' });
+      transaction.oncomplete = resolve;
+      transaction.onabort = resolve;
+      for (const table of tables) transaction.objectStore(table).clear();
+    });
+  database?.close();
+}
+
+/** Has the browser write out its log: why, says storage/rebuild/delete-from-files.ts. */
+async function writeOut(): Promise<void> {
+  const passing = await openDatabase('malkund.passing');
+  passing?.close();
   await deleteDatabase('malkund.passing');
   await new Promise((resolve) => {
     setTimeout(resolve, 500);
@@ -113,10 +136,12 @@ async function pushOut(): Promise<void> {
  */
 export async function emptyOwnPlaces(keepProgram: boolean): Promise<void> {
   for (const store of stores()) for (const key of keysIn(store)) store.removeItem(key);
-  await pushOut();
   // Firefox before version 126 cannot name them.
-  for (const name of new Set([...(await databaseNames()), 'malkund', 'malkund.copy']))
-    await deleteDatabase(name);
+  const databases = new Set([...(await databaseNames()), 'malkund', 'malkund.copy']);
+  for (const name of databases) await clearDatabase(name);
+  await writeOut();
+  for (const name of databases) await deleteDatabase(name);
+  await writeOut();
   const root = await rootOf();
   if (root !== null)
     for await (const [name] of entriesOf(root)) await root.removeEntry(name, { recursive: true });

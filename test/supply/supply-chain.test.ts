@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shippedFolders } from '../support/shipped-folders.ts';
 
-const json = <Shape>(path: string): Shape => JSON.parse(readFileSync(path, 'utf8')) as Shape;
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 interface Manifest {
   readonly license?: string;
@@ -19,8 +19,8 @@ interface Locked {
   readonly link?: boolean;
   readonly inBundle?: boolean;
 }
-const manifest = json<Manifest>('package.json');
-const lock = json<{ readonly packages: Readonly<Record<string, Locked>> }>('package-lock.json');
+const manifest = json('package.json') as Manifest;
+const lock = json('package-lock.json') as { readonly packages: Readonly<Record<string, Locked>> };
 const locked = Object.entries(lock.packages).filter(([path]) => path !== '');
 const registry = 'https://registry.npmjs.org/';
 
@@ -58,7 +58,7 @@ describe('the supply chain', () => {
     const shipped = shippedFolders();
     expect(shipped.length).toBeLessThanOrEqual(9);
     for (const name of shipped) {
-      const { license = '' } = json<Manifest>(`node_modules/${name}/package.json`);
+      const { license = '' } = json(`node_modules/${name}/package.json`) as Manifest;
       expect(['MIT', 'ISC', 'OFL-1.1', 'BSD-3-Clause', 'Apache-2.0']).toContain(license);
     }
   });

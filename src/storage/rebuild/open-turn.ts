@@ -4,7 +4,6 @@
  * locks (it has them on every secure page), the database is opened as ever.
  */
 import { refuse } from '../../table/problem.ts';
-import { dropSnapshots } from './drop-snapshots.ts';
 import { finishRebuild, isRebuilding } from './rebuild.ts';
 
 const lockName = (name: string): string => `${name}.database`;
@@ -27,7 +26,7 @@ export async function alone<Result>(
 ): Promise<Result> {
   const locks = lockManager();
   if (locks === undefined) return work();
-  let isMine = false;
+  const turn = { isMine: false };
   const giveUp = new AbortController();
   const timer = Number.isFinite(waitMs)
     ? setTimeout(() => {
@@ -36,12 +35,12 @@ export async function alone<Result>(
     : undefined;
   try {
     return await locks.request(lockName(name), { mode: 'exclusive', signal: giveUp.signal }, () => {
-      isMine = true;
+      turn.isMine = true;
       clearTimeout(timer);
       return work();
     });
   } catch (error) {
-    throw isMine ? error : refuse('storage-in-use');
+    throw turn.isMine ? error : refuse('storage-in-use');
   } finally {
     clearTimeout(timer);
   }
@@ -74,6 +73,6 @@ export async function mayOpen(name: string): Promise<() => void> {
       throw error;
     }
     leave();
-    await alone(name, () => finishRebuild(name, dropSnapshots), Infinity);
+    await alone(name, () => finishRebuild(name), Infinity);
   }
 }

@@ -10,8 +10,8 @@
  */
 import { storedVersion } from '../stored-version.ts';
 import { copyDatabase } from './copy-database.ts';
-import { pushOut, pushOutMs } from './push-out.ts';
-import { asked, deleteRaw, openRaw, written } from './raw-database.ts';
+import { deleteFromFiles, pushOutMs } from './delete-from-files.ts';
+import { asked, openRaw, written } from './raw-database.ts';
 
 /** The table that the copy has beside the original's, with one record once it is whole. */
 const wholeTable = 'copy-is-whole';
@@ -27,40 +27,38 @@ export async function isRebuilding(name: string): Promise<boolean> {
   return (await databases.call(indexedDB)).some((database) => database.name === copyName(name));
 }
 
-/** What goes with the database when it is deleted: what may hold the same and lies elsewhere. Done again if broken off. */
+/** Deletes what may hold the same as the database and lies elsewhere. */
 export type DropBesides = () => Promise<void>;
 
 /**
  * Rebuilds the database, so that nothing deleted is left in the browser's files. To be called by whoever has it alone.
- * When the copy cannot be made, for want of room say, all stays as it was.
+ * When the copy cannot be made, for want of room say, or what lies elsewhere cannot be deleted, the database stays as it was.
  */
 export async function rebuild(name: string, dropBesides: DropBesides, waitMs = pushOutMs): Promise<void> {
-  await finishRebuild(name, dropBesides, waitMs);
-  if ((await storedVersion(name)) === 0) return;
+  await finishRebuild(name, waitMs);
+  if ((await storedVersion(name)) === 0) {
+    await dropBesides();
+    return;
+  }
   try {
     await copyDatabase(name, copyName(name), wholeTable);
+    await dropBesides();
     await sayWhole(copyName(name));
   } catch (error) {
-    await deleteRaw(copyName(name));
+    await deleteFromFiles(copyName(name), waitMs);
     throw error;
   }
-  await finishRebuild(name, dropBesides, waitMs);
+  await finishRebuild(name, waitMs);
 }
 
 /** Goes on with a rebuilding that was broken off, wherever that was. To be called by whoever has the database alone. */
-export async function finishRebuild(
-  name: string,
-  dropBesides: DropBesides,
-  waitMs = pushOutMs,
-): Promise<void> {
+export async function finishRebuild(name: string, waitMs = pushOutMs): Promise<void> {
   if (!(await isRebuilding(name))) return;
   if (await isWhole(copyName(name))) {
-    await dropBesides();
-    await pushOut(name, waitMs);
-    await deleteRaw(name);
+    await deleteFromFiles(name, waitMs);
     await copyDatabase(copyName(name), name, wholeTable);
   }
-  await deleteRaw(copyName(name));
+  await deleteFromFiles(copyName(name), waitMs);
 }
 
 async function sayWhole(copy: string): Promise<void> {
