@@ -22,7 +22,9 @@ async function openWorkshop(page: Page): Promise<void> {
 
 /** Makes the invitation that asks for industry, country and a question of one's own; gives its link. */
 async function invite(page: Page): Promise<string> {
-  const guess = page.locator('section', { has: page.getByRole('heading', { name: 'Gissningen före siffrorna' }) });
+  const guess = page.locator('section', {
+    has: page.getByRole('heading', { name: 'Gissningen före siffrorna' }),
+  });
   await guess.getByLabel('Vad inbjudan ska heta').fill('Fjärdvik AB');
   // From the last to the first: what is unticked is no longer among them.
   const ticked = guess.getByRole('checkbox', { checked: true });
@@ -112,7 +114,10 @@ test('a workshop of five, from the invitation to the decisions on the wall', asy
 
   await test.step('answers come in wrapped, quoted, many at once, and each once', async () => {
     const wrapped = bo.replace(/(.{60})/g, '$1\r\n> ');
-    await paste(page, `Hej, här är mina svar: ${anna}\n\n> ${invitation}\n\nFrån Bo:\n> ${wrapped}\n${cia}\n${support}\n${eva}`);
+    await paste(
+      page,
+      `Hej, här är mina svar: ${anna}\n\n> ${invitation}\n\nFrån Bo:\n> ${wrapped}\n${cia}\n${support}\n${eva}`,
+    );
     await expect(outcomes(page)).toHaveCount(5);
     await expect(page.getByText('5 har svarat', { exact: true })).toBeVisible();
     await paste(page, evaAgain);
@@ -177,7 +182,9 @@ test('a workshop of five, from the invitation to the decisions on the wall', asy
 
   await test.step('the wall shows a question alone first, and no customer until that is switched on', async () => {
     await page.getByRole('link', { name: 'Visa på projektor' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Vad tror vi, och vad säger siffrorna?' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Vad tror vi, och vad säger siffrorna?' }),
+    ).toBeVisible();
     for (let turns = 0; turns < 3; turns++) await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('heading', { level: 1, name: 'Vilka är era bästa kunder?' })).toBeVisible();
     await expect(page.getByText('De bästa kunderna')).toHaveCount(0);
