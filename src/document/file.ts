@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ProblemError, refuse } from '../table/problem.ts';
 import { parseCustomerAnswers } from './answers.ts';
+import { fileFormat } from './file-head.ts';
 import { readJson } from './json-text.ts';
 import { limits } from './limits.ts';
 import { parseListDocument, type ListDocument } from './list-json.ts';
@@ -12,8 +13,6 @@ import { parseStudy } from './study.ts';
 import { checkBundle } from './study-rows.ts';
 import type { Profile, StudyBundle } from './types.ts';
 import { parseWorkshop } from './workshop.ts';
-
-export const fileFormat = 'malkund';
 
 export interface ProfileFile {
   readonly kind: 'profile';

@@ -14,10 +14,8 @@ export type Team = (typeof teams)[number];
 
 /** What a line's vote can be: whether it stays in the profile. */
 export const stayVotes = ['stay', 'strike'] as const;
-export type StayVote = (typeof stayVotes)[number];
 /** What a customer of whom the line holds should be. */
 export const segmentVotes = ['doOrDie', 'neutral', 'dont'] as const;
-export type SegmentVote = (typeof segmentVotes)[number];
 
 /** What the ideal customer is as to one line; any own words will do, `options` are only offered. */
 export interface GuessQuestion {

@@ -1,28 +1,17 @@
 /* Writing is canonical: the schemas decide the order of the keys, so equal contents give equal files. */
 import { customerAnswersRecord } from './answers.ts';
-import { fileFormat, type ProfileFile, type StudyFile } from './file.ts';
-import { currentVersion, fileMigrations } from './migrations.ts';
-import { parseKeptProfile, parseProfile } from './profile.ts';
+import { fileHead } from './file-head.ts';
+import type { StudyFile } from './file.ts';
+import { parseKeptProfile } from './profile.ts';
 import { parseStudy } from './study.ts';
 import { checkBundle } from './study-rows.ts';
 import { parseWorkshop } from './workshop.ts';
 import { listParts } from './write-list.ts';
 
-function head(kind: 'profile' | 'study', savedAt: number): string {
-  const version = currentVersion(fileMigrations);
-  const at = new Date(savedAt).toISOString();
-  return `{"format":"${fileFormat}","kind":"${kind}","version":${version},"savedAt":"${at}"`;
-}
-
 function* itemParts(items: readonly unknown[]): Generator<string> {
   yield '[';
   for (const [index, item] of items.entries()) yield (index === 0 ? '\n' : ',\n') + JSON.stringify(item);
   yield ']';
-}
-
-/** The text of a profile file. Refuses, as reading does, what could not be read again. */
-export function profileFileText({ savedAt, profile }: Omit<ProfileFile, 'kind'>): string {
-  return `${head('profile', savedAt)},\n"profile":${JSON.stringify(parseProfile(profile))}}\n`;
 }
 
 /**
@@ -39,7 +28,7 @@ export function studyFileParts(
   const study = leads === undefined || named === undefined ? alone : file.study;
   const share = leads === undefined ? 1 : 0.5;
   return [
-    `${head('study', savedAt)},\n"study":${JSON.stringify(parseStudy(study))}`,
+    `${fileHead('study', savedAt)},\n"study":${JSON.stringify(parseStudy(study))}`,
     ',\n"answers":',
     ...itemParts(file.answers.map(customerAnswersRecord)),
     ',\n"profiles":',

@@ -75,8 +75,8 @@ function keyOf(value: TraitValue): string {
 }
 
 /**
- * How an answer stands to what the list says: the `same` value, a range that `overlaps` the list's, or `other`; null when
- * the list says nothing. A number is compared with a range in the same unit, or where either has none.
+ * How an answer stands to what the list says: the `same` value, a range that `overlaps` it by half of the narrower of the two
+ * or more, or `other`; null when the list says nothing. Numbers are compared in the same unit, or where either has none.
  */
 export function compareWithList(
   answer: TraitValue,
@@ -88,5 +88,7 @@ export function compareWithList(
   if (span === null || (span.unit !== null && found.unit !== null && span.unit !== found.unit))
     return 'other';
   if (span.low === found.low && span.high === found.high) return 'same';
-  return span.low <= found.high && span.high >= found.low ? 'overlaps' : 'other';
+  const shared = Math.min(span.high, found.high) - Math.max(span.low, found.low);
+  const narrower = Math.min(span.high - span.low, found.high - found.low);
+  return shared >= 0 && shared * 2 >= narrower ? 'overlaps' : 'other';
 }

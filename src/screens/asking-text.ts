@@ -7,7 +7,7 @@ import type { LineId } from '../method/decisions.ts';
 import { choiceName, lineName } from './trait-text.ts';
 
 /** What is asked of one line. An own question that is a question already stays as it is. */
-export function guessText(line: LineId, asking: AskingTexts): string {
+function guessText(line: LineId, asking: AskingTexts): string {
   if (line.startsWith('own.')) {
     const name = line.slice('own.'.length);
     return name.endsWith('?') ? name : asking.ownGuess(name);
@@ -16,10 +16,14 @@ export function guessText(line: LineId, asking: AskingTexts): string {
   return Object.entries(asking.guess).find(([name]) => name === trait)?.[1] ?? trait;
 }
 
-/** The question as it is put to a participant. */
-export function questionText(question: Question, asking: AskingTexts, t: Messages): string {
-  if (question.ask === 'guess') return guessText(question.line, asking);
-  return asking[question.ask](`${lineName(question.line, t)} – ${question.text}`);
+/** The question as it is put to people: what stands in large type, and what is asked of it, if that is not all. */
+export function questionText(
+  question: Question,
+  asking: AskingTexts,
+  t: Messages,
+): { readonly title: string; readonly asks: string } {
+  if (question.ask === 'guess') return { title: guessText(question.line, asking), asks: '' };
+  return { title: questionName(question, t), asks: asking[question.ask] };
 }
 
 /** What is asked about, in the fewest words. */

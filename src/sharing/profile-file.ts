@@ -1,6 +1,6 @@
 import { tidyProfile } from '../document/tidy-profile.ts';
 import type { Profile } from '../document/types.ts';
-import { profileFileText } from '../document/write-file.ts';
+import { profileFileText } from '../document/write-profile.ts';
 import { fileNamePart } from './file-name.ts';
 
 export interface ProfileFileToSave {

@@ -2,14 +2,16 @@
  * The links of a workshop: the invitation that goes out (mode i) and the answers that come back (mode s). The body's first
  * byte says how the rest is packed: 0 as it is, 1 deflated. Nothing but the link carries them.
  */
-import type { Invitation, SentAnswer } from '../document/workshop-types.ts';
+import { workshopLimits as limits } from '../document/workshop-limits.ts';
+import type { Invitation, Question, SentAnswer } from '../document/workshop-types.ts';
+import type { LineId } from '../method/decisions.ts';
 import { refuse } from '../table/problem.ts';
 import { toBase62 } from './base62.ts';
 import { deflate, hasDeflate } from './deflate.ts';
 import { hasCryptography, open, seal, type Mode } from './envelope.ts';
 import { sizeOfLink, type LinkSize } from './link-size.ts';
 import { readPackedJson } from './packed-json.ts';
-import { plainText } from './plain-text.ts';
+import { plainWithin } from './plain-text.ts';
 import {
   answerToPayload,
   invitationToPayload,
@@ -62,18 +64,34 @@ async function readPayload(wanted: Mode, fragment: string): Promise<unknown> {
   throw packing === undefined ? refuse('link-damaged') : refuse('link-newer', {}, { found: `p1 ${packing}` });
 }
 
-/** The invitation as its link will show it: texts plain. */
+const orUnknown = (text: string): string => text || '?';
+
+function plainLine(line: LineId): LineId {
+  if (!line.startsWith('own.')) return line;
+  return `own.${orUnknown(plainWithin(line.slice('own.'.length), limits.lineChars))}`;
+}
+
+function plainQuestion(question: Question): Question {
+  const line = plainLine(question.line);
+  if (question.ask !== 'guess')
+    return { ...question, line, text: orUnknown(plainWithin(question.text, limits.lineChars)) };
+  const options = question.options.map((option) => orUnknown(plainWithin(option, limits.optionChars)));
+  return { ...question, line, options: [...new Set(options)] };
+}
+
+/** The invitation as its link will show it: texts plain, and as long as they may be. */
 const plainInvitation = (invitation: Invitation): Invitation => ({
   ...invitation,
-  title: plainText(invitation.title),
+  title: plainWithin(invitation.title, limits.titleChars),
+  questions: invitation.questions.map(plainQuestion),
 });
 
 /** The answer as its link will show it: texts plain, to the second. */
 const plainAnswer = (answer: SentAnswer): SentAnswer => ({
   ...answer,
-  name: plainText(answer.name),
+  name: plainWithin(answer.name, limits.nameChars),
   answeredAt: Math.floor(answer.answeredAt / 1000) * 1000,
-  texts: answer.texts.map(plainText),
+  texts: answer.texts.map((text) => plainWithin(text, limits.answerChars)),
 });
 
 /** The link that invites to a round; `base` is the address of this page. Refuses with 'insecure'. */

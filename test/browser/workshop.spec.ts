@@ -1,7 +1,7 @@
 /* A whole workshop by links only: one leader, five participants in browsers that share nothing with hers. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { openExample, reloadKept } from './support/journey.ts';
+import { goTo, openExample, reloadKept } from './support/journey.ts';
 
 const phone = { width: 390, height: 844 };
 const ownQuestion = 'Varför valde de oss?';
@@ -22,7 +22,9 @@ async function openWorkshop(page: Page): Promise<void> {
 
 /** Makes the invitation that asks for industry, country and a question of one's own; gives its link. */
 async function invite(page: Page): Promise<string> {
-  const guess = page.locator('section', { has: page.getByRole('heading', { name: 'Gissningen före siffrorna' }) });
+  const guess = page.locator('section', {
+    has: page.getByRole('heading', { name: 'Gissningen före siffrorna' }),
+  });
   await guess.getByLabel('Vad inbjudan ska heta').fill('Fjärdvik AB');
   // From the last to the first: what is unticked is no longer among them.
   const ticked = guess.getByRole('checkbox', { checked: true });
@@ -112,7 +114,10 @@ test('a workshop of five, from the invitation to the decisions on the wall', asy
 
   await test.step('answers come in wrapped, quoted, many at once, and each once', async () => {
     const wrapped = bo.replace(/(.{60})/g, '$1\r\n> ');
-    await paste(page, `Hej, här är mina svar: ${anna}\n\n> ${invitation}\n\nFrån Bo:\n> ${wrapped}\n${cia}\n${support}\n${eva}`);
+    await paste(
+      page,
+      `Hej, här är mina svar: ${anna}\n\n> ${invitation}\n\nFrån Bo:\n> ${wrapped}\n${cia}\n${support}\n${eva}`,
+    );
     await expect(outcomes(page)).toHaveCount(5);
     await expect(page.getByText('5 har svarat', { exact: true })).toBeVisible();
     await paste(page, evaAgain);
@@ -177,7 +182,9 @@ test('a workshop of five, from the invitation to the decisions on the wall', asy
 
   await test.step('the wall shows a question alone first, and no customer until that is switched on', async () => {
     await page.getByRole('link', { name: 'Visa på projektor' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Vad tror vi, och vad säger siffrorna?' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Vad tror vi, och vad säger siffrorna?' }),
+    ).toBeVisible();
     for (let turns = 0; turns < 3; turns++) await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('heading', { level: 1, name: 'Vilka är era bästa kunder?' })).toBeVisible();
     await expect(page.getByText('De bästa kunderna')).toHaveCount(0);
@@ -201,5 +208,31 @@ test('a workshop of five, from the invitation to the decisions on the wall', asy
     await expect(page.getByText('Steg 6')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('heading', { level: 1, name: 'Är ni överens om er målkund?' })).toBeVisible();
+  });
+
+  await test.step('a vote on the lines goes the same way, and what is voted out is struck', async () => {
+    await page.getByRole('button', { name: 'Förbered en omröstning' }).click();
+    const vote = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Omröstning om raderna' }),
+    });
+    const ticked = vote.getByRole('checkbox', { checked: true });
+    for (const tick of (await ticked.all()).toReversed().slice(0, -1)) await tick.uncheck();
+    await vote.getByRole('button', { name: 'Gör inbjudan' }).click();
+    const link = vote.getByLabel('Länken', { exact: true });
+    await expect(link).toHaveValue(/#p1i/);
+    const theirs = await freshPage(browser);
+    await theirs.goto(await link.inputValue());
+    await theirs.getByRole('radio', { name: 'Ekonomi', exact: true }).check();
+    await theirs.getByRole('button', { name: 'Börja' }).click();
+    await expect(theirs.getByRole('heading', { level: 1 })).toHaveText('Bransch: IT och telekom');
+    await answer(theirs, 'Stryk');
+    await paste(page, await answerLinkOf(theirs));
+    await theirs.context().close();
+    const line = about(page, 'Bransch: IT och telekom');
+    await expect(line).toContainText('För få svar');
+    await line.getByRole('button', { name: 'Stryk' }).click();
+    await vote.getByRole('button', { name: 'För in 1 beslut i profilen' }).click();
+    await goTo(page, 'Målkunden');
+    await expect(page.getByRole('button', { name: 'Ta med Bransch igen' })).toBeVisible();
   });
 });

@@ -1,6 +1,7 @@
 /* Made-up documents that the tests share: the running example of the method, in round figures. */
 import type { ListDocument } from '../../src/document/list-json.ts';
 import type { FinishedLine, KeptProfile, Profile, Study, StudyBundle } from '../../src/document/types.ts';
+import type { Workshop } from '../../src/document/workshop-types.ts';
 import type { CustomerAnswers, LineId } from '../../src/method/decisions.ts';
 import type { Portion, TraitValue } from '../../src/method/results.ts';
 import { GrowingCategory, GrowingText } from '../../src/table/growing.ts';
@@ -134,3 +135,46 @@ export function sampleList(): ListDocument {
     },
   };
 }
+
+/** A round that two have answered, with a decision. */
+export const workshop: Workshop = {
+  studyId: 'study-1',
+  rounds: [
+    {
+      round: 'Fjardvik01',
+      kind: 'guess',
+      title: 'Fjärdvik',
+      language: 'sv',
+      questions: [
+        { ask: 'guess', line: 'company.industry', options: ['Bank', 'IT'] },
+        { ask: 'guess', line: 'own.__proto__', options: [] },
+      ],
+      createdAt: 1_795_000_000_000,
+      answers: [
+        {
+          participant: 'AnnaAnna01',
+          name: 'Anna',
+          team: 'sales',
+          answeredAt: 1_795_000_060_000,
+          texts: ['IT', ''],
+        },
+        {
+          participant: 'BoBoBoBo02',
+          name: '',
+          team: 'finance',
+          answeredAt: 1_795_000_070_000,
+          texts: ['Bank', 'ja'],
+        },
+      ],
+      decisions: [
+        {
+          question: 0,
+          by: 'own',
+          text: 'IT och telekom',
+          reason: 'Störst marginal',
+          decidedAt: 1_795_000_080_000,
+        },
+      ],
+    },
+  ],
+};

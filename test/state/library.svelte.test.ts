@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { profileFileText } from '../../src/document/write-file.ts';
+import { profileFileText } from '../../src/document/write-profile.ts';
 import { sv } from '../../src/language/sv.ts';
 import { Library, type Removed } from '../../src/state/library.svelte.ts';
 import { saveProfile } from '../../src/storage/profiles.ts';

@@ -34,8 +34,8 @@ export const asking = {
   },
   ownGuess: (name: string) => `What is typical of your best customer: ${name}?`,
   distanceHelp: 'N-1 reports directly to the CEO, N-2 to somebody who does.',
-  stay: (line: string) => `Should the line stay in the profile: ${line}?`,
-  segment: (line: string) => `A customer like this, how much effort is it worth: ${line}?`,
+  stay: 'Should the line stay in the profile?',
+  segment: 'How much effort is such a customer worth?',
   votes: {
     stay: 'Stays',
     strike: 'Strike',
@@ -94,6 +94,7 @@ export const asking = {
   yourAnswers: 'Your answers',
   arrivedTitle: 'An answer to a workshop',
   arrivedFrom: (who: string) => `The answers are from ${who}.`,
+  arrivedLink: 'The link with the answers',
   arrivedHelp:
     'Do you lead the workshop? Copy the link and paste it under “Answers” on the workshop’s page. Is it your own answer? Send the link to the one who invited you.',
   badTitle: 'The link cannot be opened',

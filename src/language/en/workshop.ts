@@ -36,6 +36,7 @@ export const workshop = {
   make: 'Make the invitation',
   offers:
     'Only what at least five customers have is offered as an answer, in alphabetical order. No customers are in it.',
+  prepareVote: 'Prepare a vote',
   voteStay: 'Should the line stay?',
   voteSegment: 'Do or die, neutral or don’t?',
   voteNone:

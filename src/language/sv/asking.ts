@@ -34,8 +34,8 @@ export const asking = {
   },
   ownGuess: (name: string) => `Vad kännetecknar er bästa kund: ${name}?`,
   distanceHelp: 'N-1 rapporterar direkt till VD, N-2 till någon som gör det.',
-  stay: (line: string) => `Ska raden stå kvar i profilen: ${line}?`,
-  segment: (line: string) => `En kund som är så här, hur mycket kraft är den värd: ${line}?`,
+  stay: 'Ska raden stå kvar i profilen?',
+  segment: 'Hur mycket kraft är en sådan kund värd?',
   votes: {
     stay: 'Står kvar',
     strike: 'Stryk',
@@ -94,6 +94,7 @@ export const asking = {
   yourAnswers: 'Dina svar',
   arrivedTitle: 'Ett svar till en workshop',
   arrivedFrom: (who: string) => `Svaren är från ${who}.`,
+  arrivedLink: 'Länken med svaren',
   arrivedHelp:
     'Är det du som leder workshoppen? Kopiera länken och klistra in den under ”Svar” på workshoppens sida. Är det ditt eget svar? Skicka länken till den som bjöd in dig.',
   badTitle: 'Länken går inte att öppna',

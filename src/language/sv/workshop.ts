@@ -35,6 +35,7 @@ export const workshop = {
   tooMany: (most: string) => `Högst ${most} frågor får plats.`,
   make: 'Gör inbjudan',
   offers: 'Som svar föreslås bara sådant som minst fem kunder har, i bokstavsordning. Inga kunder är med.',
+  prepareVote: 'Förbered en omröstning',
   voteStay: 'Ska raden stå kvar?',
   voteSegment: 'Gör eller dö, neutral eller gör ej?',
   voteNone: 'Det finns inga rader att rösta om än. Svara på frågorna om företagen och köparna först.',

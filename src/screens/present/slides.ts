@@ -18,9 +18,15 @@ const after: readonly StepName[] = ['company', 'buyers', 'profile'];
 
 const steps = (names: readonly StepName[]): Slide[] => names.map((step) => ({ kind: 'step', step }));
 
+/** The lines that are voted on are known, so a vote hides nothing: its answers come with the numbers. */
+const phasesOf = { guess: phases, vote: ['list', 'decision'] } as const satisfies Record<
+  RoundKind,
+  readonly Phase[]
+>;
+
 function roundSlides({ kind, questions }: Round): Slide[] {
   const asked = questions.flatMap((_, place) =>
-    phases.map((phase): Slide => ({ kind: 'question', round: kind, place, phase })),
+    phasesOf[kind].map((phase): Slide => ({ kind: 'question', round: kind, place, phase })),
   );
   return [...asked, { kind: 'end', round: kind }];
 }

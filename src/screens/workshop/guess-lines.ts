@@ -3,8 +3,10 @@ import { workshopLimits } from '../../document/workshop-limits.ts';
 import type { LineId, SensitiveTrait } from '../../method/decisions.ts';
 import type { Analysis, TraitFinding } from '../../method/results.ts';
 
-/** About the person rather than the work: asked only when the leader says so. */
-const personal: ReadonlySet<LineId> = new Set([
+/** About the person rather than the work, or known to all: asked only when the leader says so. */
+const seldom: ReadonlySet<LineId> = new Set([
+  'company.customerType',
+  'buyer.role',
   'buyer.gender',
   'buyer.age',
   'buyer.education',
@@ -28,9 +30,9 @@ export function guessLines({ company, buyers, market }: Analysis): {
   };
 }
 
-/** Asked unless the leader says otherwise: what the list answers, but for what is personal or too much for three minutes. */
+/** Asked unless the leader says otherwise: what the list answers, as much as fits in three minutes. */
 export function isAskedAtFirst({ line, common }: TraitFinding, unasked: readonly SensitiveTrait[]): boolean {
-  if (common === null || line.startsWith('own.') || personal.has(line)) return false;
+  if (common === null || line.startsWith('own.') || seldom.has(line)) return false;
   return !unasked.some((trait) => line === `buyer.${trait}`);
 }
 

@@ -32,7 +32,8 @@ export interface QuestionView {
   readonly place: number;
   readonly question: Question;
   readonly name: string;
-  readonly asks: string;
+  /** As it is put to people: in large type, and what is asked of it, if that is not all. */
+  readonly put: { readonly title: string; readonly asks: string };
   readonly team: TeamAnswers;
   readonly groups: readonly GroupView[];
   readonly unknown: readonly string[];
@@ -114,7 +115,7 @@ export function questionViews(
       place,
       question,
       name: questionName(question, words.t),
-      asks: questionText(question, asking, words.t),
+      put: questionText(question, asking, words.t),
       team,
       groups: team.groups.map(({ value, by }) => {
         const answer = texts[by[0] ?? 0] ?? '';
