@@ -2,6 +2,7 @@ import { refuse, type ProblemError } from '../table/problem.ts';
 import { storageFailure } from './failures.ts';
 import { nativeVersions, schemaVersion, Tables } from './schema.ts';
 import { storedVersion } from './stored-version.ts';
+import { watchTables, type Stored } from './watch.ts';
 
 export interface StoreOptions {
   readonly name?: string;
@@ -57,6 +58,10 @@ export class Store {
       this.#stop(newVersion === null ? refuse('storage-deleted') : newer(newVersion));
       return false;
     });
+    // The browser took it away, perhaps with all that was in it: known now, not only when something is to be stored.
+    this.#tables.on('close', () => {
+      void this.#open().catch(() => undefined);
+    });
     this.#tables.on('blocked', () => {
       this.#isBlocked = true;
       options.onBlocked?.();
@@ -75,6 +80,11 @@ export class Store {
     } catch (error) {
       throw this.#stopped ?? storageFailure(error);
     }
+  }
+
+  /** Tells of each change to what is stored, whoever made it: this page, the worker or another tab. Returns what ends it. */
+  watch(onStored: (stored: Stored) => void): () => void {
+    return watchTables(this.#tables, onStored);
   }
 
   /** Deletes the whole database; other tabs are told. This store stores nothing more. */

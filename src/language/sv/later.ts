@@ -11,6 +11,7 @@ import { sameness } from './sameness.ts';
 import { segments } from './segments.ts';
 import { proof } from './proof.ts';
 import { best, buyers, company, groups, streams } from './steps.ts';
+import { tabs } from './tabs.ts';
 import { using } from './using.ts';
 import { sizeBands } from './size-bands.ts';
 
@@ -39,4 +40,5 @@ export const later = {
   address,
   using,
   sizeBands,
+  tabs,
 };
