@@ -1,7 +1,7 @@
 import type { Buyer, CustomerAnswers, Decisions } from '../method/decisions.ts';
 import { foldCase } from '../method/fold.ts';
 import { mergeFields, mergeLists, mergeMaps, mergeValue, type OnClash } from './merge.ts';
-import type { Study } from './types.ts';
+import type { Study, Visits } from './types.ts';
 
 type ListName = 'excluded' | 'lines' | 'unasked' | 'titles' | 'antiLines';
 type Item<Name extends ListName> = NonNullable<Decisions[Name]>[number];
@@ -28,13 +28,14 @@ function mergeItem<One>(base: One, mine: One, theirs: One, onClash: OnClash): On
 function mergeDecisions(base: Decisions, mine: Decisions, theirs: Decisions, onClash: OnClash): Decisions {
   const without = (decisions: Decisions): Partial<Decisions> =>
     Object.fromEntries(Object.entries(decisions).filter(([name]) => !listNames.includes(name as ListName)));
-  const list = <Name extends ListName>(name: Name) => {
+  const list = (name: ListName) => {
     const [ours, others] = [mine[name], theirs[name]];
     if (ours === undefined && others === undefined) return {};
     const versions = [base[name] ?? [], ours ?? [], others ?? []] as const;
-    return {
-      [name]: mergeLists<unknown>(versions, keys[name] as (item: unknown) => unknown, onClash, mergeItem),
-    };
+    const keyOf = keys[name] as (item: unknown) => unknown;
+    const merged = mergeLists<unknown>(versions, keyOf, onClash, mergeItem);
+    const isNone = merged.length === 0 && (ours === undefined || others === undefined);
+    return isNone ? {} : { [name]: merged };
   };
   const decided = mergeFields(without(base), without(mine), without(theirs), onClash);
   // The fields are those of decisions: each is taken from theirs or mine.
@@ -46,20 +47,13 @@ function mergeDecisions(base: Decisions, mine: Decisions, theirs: Decisions, onC
  * those that both changed. Which steps have been left is no decision, and never clashes.
  */
 export function mergeStudies(base: Study, mine: Study, theirs: Study, onClash: OnClash): Study {
-  const visited = mergeMaps(
-    ...([base, mine, theirs].map((it) => new Map(Object.entries(it.visited ?? {}))) as [
-      Map<string, unknown>,
-      Map<string, unknown>,
-      Map<string, unknown>,
-    ]),
-    noClash,
-  );
+  const visited = mergeFields<Visits>(base.visited ?? {}, mine.visited ?? {}, theirs.visited ?? {}, noClash);
   return {
     ...theirs,
     name: mergeValue(base.name, mine.name, theirs.name, onClash),
     updatedAt: Math.max(mine.updatedAt, theirs.updatedAt),
     decisions: mergeDecisions(base.decisions, mine.decisions, theirs.decisions, onClash),
-    ...(visited.size > 0 && { visited: Object.fromEntries(visited) }),
+    ...(Object.keys(visited).length > 0 && { visited }),
   };
 }
 

@@ -120,11 +120,11 @@ export class KeptStudy {
    * meanwhile, each in its way, nothing is done: the save that waits finds out.
    */
   #takeIn(from: Snapshot, to: Snapshot): void {
-    let hasClash = false;
+    let clashes = 0;
     const merged = mergeSnapshots(from, this.#screen.now(), to, () => {
-      hasClash = true;
+      clashes++;
     });
-    if (hasClash) return;
+    if (clashes > 0) return;
     this.#base = to;
     this.#screen.show(merged, from, to);
   }
