@@ -61,6 +61,9 @@ export function mergeLists<Item>(
   onClash: OnClash,
   mergeItem: Merge<Item> = mergeValue,
 ): readonly Item[] {
+  // As it was ordered by the one who changed it.
+  if (saysSame(theirs, base)) return mine;
+  if (saysSame(mine, base)) return theirs;
   const byKey = (items: readonly Item[]) => new Map(items.map((item) => [keyOf(item), item]));
   return [...mergeMaps(byKey(base), byKey(mine), byKey(theirs), onClash, mergeItem).values()];
 }
