@@ -58,10 +58,6 @@ export class Store {
       this.#stop(newVersion === null ? refuse('storage-deleted') : newer(newVersion));
       return false;
     });
-    // The browser took it away, perhaps with all that was in it: known now, not only when something is to be stored.
-    this.#tables.on('close', () => {
-      void this.#open().catch(() => undefined);
-    });
     this.#tables.on('blocked', () => {
       this.#isBlocked = true;
       options.onBlocked?.();
@@ -125,6 +121,10 @@ export class Store {
       throw error;
     }
     this.#wasOpen = true;
+    // The browser takes it away, perhaps with all that is in it: known then, not only when something is to be stored.
+    this.#tables.backendDB()?.addEventListener('close', () => {
+      queueMicrotask(() => void this.#open().catch(() => undefined));
+    });
   }
 
   async #checkAndOpen(): Promise<void> {

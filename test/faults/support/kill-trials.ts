@@ -63,8 +63,7 @@ export async function killOver(
     await new Promise((resolve) => setTimeout(resolve, afterMs));
     if (onlyPage) {
       const dead = page;
-      page = await browser.killPage();
-      browser = { ...browser, page };
+      page = await browser.killPage(dead);
       await dead.close().catch(() => undefined);
       return;
     }

@@ -9,7 +9,7 @@ export interface Killable {
   /** Kills the browser's processes. */
   readonly killBrowser: () => Promise<void>;
   /** Kills the process of the page alone, and opens another page in the browser that lives on. */
-  readonly killPage: () => Promise<Page>;
+  readonly killPage: (page: Page) => Promise<Page>;
 }
 
 /** Opens a browser on a profile directory; what an earlier one left there is found again. */
@@ -36,9 +36,9 @@ export async function openKillable(directory: string, baseURL: string): Promise<
       for (const name of existsSync(directory) ? readdirSync(directory) : [])
         if (name.startsWith('Singleton')) rmSync(`${directory}/${name}`, { force: true });
     },
-    async killPage() {
-      const session = await context.newCDPSession(page);
-      const crashed = page.waitForEvent('crash');
+    async killPage(dying) {
+      const session = await context.newCDPSession(dying);
+      const crashed = dying.waitForEvent('crash');
       session.send('Page.crash').catch(() => undefined);
       await crashed;
       return context.newPage();

@@ -81,7 +81,7 @@ export function importing(count: number): Killed {
   const expected = new Map<string, number>();
   const tried = new Set<string>();
   return {
-    withinMs: 2500,
+    withinMs: 4000,
     prepare: (page) => openExample(page),
     async reach(page) {
       await page.goto('./#/import');
