@@ -16,6 +16,7 @@ export interface StoreOptions {
 
 const databaseName = 'malkund';
 const openMs = 5000;
+const lookAgainMs = 200;
 
 const isNewer = (version: number) => version > schemaVersion * nativeVersions;
 
@@ -123,8 +124,21 @@ export class Store {
     this.#wasOpen = true;
     // The browser takes it away, perhaps with all that is in it: known then, not only when something is to be stored.
     this.#tables.backendDB()?.addEventListener('close', () => {
-      queueMicrotask(() => void this.#open().catch(() => undefined));
+      void this.#lookAgain();
     });
+  }
+
+  /** The browser may still be busy with taking it away when it says so. */
+  async #lookAgain(): Promise<void> {
+    for (let tries = 0; tries < 6 && this.#stopped === null; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, lookAgainMs));
+      try {
+        await this.#open();
+        return;
+      } catch {
+        // Nothing is lost by asking again; what is wrong is said when something is to be stored.
+      }
+    }
   }
 
   async #checkAndOpen(): Promise<void> {
