@@ -4,7 +4,7 @@ import { killOver } from '../faults/support/kill-trials.ts';
 import { answering, importing } from '../faults/support/killed-work.ts';
 
 for (const [what, kills, work] of [
-  ['answers', 4, answering],
+  ['answers', 3, answering],
   ['imports', 2, () => importing(5000)],
 ] as const) {
   test(`${what} shown as saved are there after ${kills} kills, and nothing by half`, async ({
