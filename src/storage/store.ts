@@ -1,5 +1,5 @@
 import { refuse, type ProblemError } from '../table/problem.ts';
-import { storageFailure } from './failures.ts';
+import { isConnectionLost, storageFailure } from './failures.ts';
 import { nativeVersions, schemaVersion, Tables } from './schema.ts';
 import { storedVersion } from './stored-version.ts';
 import { watchTables, type Stored } from './watch.ts';
@@ -72,11 +72,20 @@ export class Store {
    */
   async run<Result>(work: (tables: Tables) => PromiseLike<Result>): Promise<Result> {
     try {
-      await this.#open();
-      return await work(this.#tables);
+      return await this.#tryOnce(work).catch((error: unknown) => {
+        if (!isConnectionLost(error)) throw error;
+        // Safari loses it while the page sleeps. What was under way has been undone, so it can be done again.
+        this.#tables.close();
+        return this.#tryOnce(work);
+      });
     } catch (error) {
       throw this.#stopped ?? storageFailure(error);
     }
+  }
+
+  async #tryOnce<Result>(work: (tables: Tables) => PromiseLike<Result>): Promise<Result> {
+    await this.#open();
+    return work(this.#tables);
   }
 
   /** Tells of each change to what is stored, whoever made it: this page, the worker or another tab. Returns what ends it. */

@@ -66,6 +66,30 @@ it('opens again after the browser ended the connection', async () => {
   expect(await countAll(store)).toMatchObject({ lists: 1, columns: 4 });
 });
 
+it('opens again, and does it again, when the browser has lost the connection while the page slept', async () => {
+  const { store } = freshStore();
+  await saveList(store, newList());
+  const lost = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+    throw new DOMException(
+      'Connection to Indexed Database server lost. Refresh the page to try again',
+      'UnknownError',
+    );
+  });
+  await saveList(store, newList('b'));
+  expect(lost).toHaveBeenCalled();
+  expect(await countAll(store)).toMatchObject({ lists: 2, columns: 8 });
+});
+
+it('tries no more than once again', async () => {
+  const { store } = freshStore();
+  await saveList(store, newList());
+  const lost = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new DOMException('Connection to Indexed Database server lost.', 'UnknownError');
+  });
+  expect((await refusalOf(() => saveList(store, newList('b')))).code).toBe('storage-unavailable');
+  expect(lost).toHaveBeenCalledTimes(2);
+});
+
 it('opens once for many that ask at the same time', async () => {
   const open = vi.spyOn(indexedDB, 'open');
   const { store } = freshStore();
