@@ -132,7 +132,7 @@ export class Store {
     }
     this.#wasOpen = true;
     // The browser takes it away, perhaps with all that is in it: known then, not only when something is to be stored.
-    this.#tables.backendDB()?.addEventListener('close', () => {
+    this.#tables.backendDB().addEventListener('close', () => {
       void this.#lookAgain();
     });
   }

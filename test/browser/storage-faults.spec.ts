@@ -18,11 +18,11 @@ async function writeInFirstCell(page: Page, text: string): Promise<void> {
 /** The browser's own write, which a test can let fail. */
 async function withFailingWrites(page: Page): Promise<(how: 'throw' | 'abort' | 'none') => Promise<void>> {
   await page.addInitScript(() => {
-    const put = Reflect.get(IDBObjectStore.prototype, 'put') as typeof IDBObjectStore.prototype.put;
+    const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put');
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
       const { fault } = globalThis as unknown as { fault?: string };
       if (fault === 'throw') throw new DOMException('full', 'QuotaExceededError');
-      const request = put.apply(this, given);
+      const request = Reflect.apply(put as (...args: unknown[]) => IDBRequest<IDBValidKey>, this, given);
       // The write succeeds, and its transaction fails all the same.
       if (fault === 'abort')
         request.addEventListener('success', () => {

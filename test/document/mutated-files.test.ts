@@ -60,7 +60,7 @@ function withAnother(value: unknown, next: Next, elsewhere: unknown): unknown {
     if (next(6) === 0) return value.toSpliced(at, 0, value[at]);
     return value.with(at, withAnother(value[at], next, elsewhere));
   }
-  const entries = Object.entries(value);
+  const entries: [string, unknown][] = Object.entries(value);
   if (entries.length === 0) return { polluted: 1 };
   const at = next(entries.length);
   const [name, held] = entries[at] ?? ['', null];
@@ -108,7 +108,7 @@ it(`opens ${runs} mutated files as something whole, or says in both languages wh
       let document: unknown = JSON.parse(text);
       for (let times = 1 + next(3); times > 0; times--)
         document = withAnother(document, next, someValue(JSON.parse(other), next));
-      mutated = JSON.stringify(document) ?? '';
+      mutated = JSON.stringify(document ?? null);
     }
     let outcome = 'opened';
     try {

@@ -22,12 +22,12 @@ export async function seeHeading(engine: Engine, text: string): Promise<void> {
 
 /** Lines of the profile on the page. */
 export async function posterLines(engine: Engine): Promise<string[]> {
-  return (await until('the profile', async () => {
+  return until('the profile', async () => {
     const lines = (await engine.run(
       `return [...document.querySelectorAll('article.poster .line')].map((line) => line.innerText.replace(/\\s+/g, ' ').trim());`,
     )) as string[];
     return lines.length > 0 && lines;
-  })) as string[];
+  });
 }
 
 /** A step by the rail, once it has its answer. */

@@ -1,5 +1,5 @@
 /* The work that is killed: answering, importing, and opening a study from a file. */
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { finishProfile, goTo, gridCell, openExample } from '../../browser/support/journey.ts';
 import { tornLists, type Killed } from './kill-trials.ts';
 
