@@ -7,22 +7,17 @@ import { Library } from './state/library.svelte.ts';
 import type { Preferences } from './state/preferences.svelte.ts';
 import { Router } from './state/router.svelte.ts';
 import { ImportSource } from './state/source.svelte.ts';
-import { Store } from './storage/store.ts';
+import { storeWithNews } from './storage-news.ts';
 
 /** Makes the database, the worker's client and the state, once. Neither opens nor starts before it is used. */
 export function makeParts(words: Words, preferences: Preferences): AppParts {
   const engine = new EngineClient(startWorker);
-  const store = new Store({
-    onStop: ({ problem }) => {
-      library.keeping.stop(problem);
-    },
-  });
-  const library = new Library(store, engine);
+  const store = storeWithNews(words);
   return {
     words,
     preferences,
     router: new Router(window),
-    library,
+    library: new Library(store, engine),
     source: new ImportSource(engine, () => words.t.importing.made),
     draft: new DraftTable(store, () => words.t.typing.headers),
   };

@@ -58,3 +58,8 @@ export function parseCustomerAnswers(input: unknown, where = 'answers'): Custome
 export function customerAnswersRecord(answers: CustomerAnswers): CustomerAnswersRecord {
   return parseWith(record, { ...answers, traits: [...answers.traits] }, 'answers');
 }
+
+/** The answers as they come out of storing. */
+export function tidyAnswers(answers: CustomerAnswers): CustomerAnswers {
+  return parseCustomerAnswers(customerAnswersRecord(answers));
+}

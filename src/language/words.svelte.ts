@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { catalogueOf, fetchCatalogue } from './catalogues.ts';
 import { createFormats } from './formats.ts';
+import { isolate } from './isolate.ts';
 import type { LanguageCode } from './language-code.ts';
 import type { Messages } from './messages.ts';
 import type { ProblemData, ProblemPlace } from './problem-text.ts';
@@ -45,8 +46,17 @@ export class Words {
   /** What happened, where, and the way out. */
   problem(problem: { code: string; place: ProblemPlace; data: ProblemData }): string {
     const sentence = this.t.problems.get(problem.code) ?? this.t.problems.get('unexpected');
-    return sentence === undefined ? problem.code : sentence(problem.place, problem.data);
+    return sentence === undefined ? problem.code : sentence(isolated(problem.place), isolated(problem.data));
   }
+}
+
+/** Names of files and columns, and what was found in cells, are other people's texts. */
+function isolated<Parts extends object>(parts: Parts): Parts {
+  const entries = Object.entries(parts).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === 'string' ? isolate(value) : value,
+  ]);
+  return Object.fromEntries(entries) as Parts;
 }
 
 export const [useWords, provideWords] = createContext<Words>();

@@ -22,7 +22,6 @@ export const lazyParts = {
   safety: new LazyPart(() => import('./safety/SafetyScreen.svelte')),
   safetyLine: new LazyPart(() => import('./safety/SafetyLine.svelte')),
   rescue: new LazyPart(() => import('./safety/RescueScreen.svelte')),
-  stopped: new LazyPart(() => import('./safety/StoppedNotice.svelte')),
   actions: new LazyPart(() => import('./profile/actions/ActionsScreen.svelte')),
   compare: new LazyPart(() => import('./compare/CompareScreen.svelte')),
   history: new LazyPart(() => import('./history/HistoryScreen.svelte')),

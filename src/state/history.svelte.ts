@@ -36,6 +36,16 @@ export class History<State, What> {
     this.#gesture = gesture;
   }
 
+  /** Every state as it would have been with something more, that another tab did. */
+  rebase(change: (state: State) => State): void {
+    untrack(() => {
+      const changed = (turn: Turn<State, What>) => ({ ...turn, state: change(turn.state) });
+      this.#past = this.#past.map(changed);
+      this.#future = this.#future.map(changed);
+    });
+    this.#gesture = null;
+  }
+
   /** The last change, with the state before it; null when there is none. */
   undo(present: State): Turn<State, What> | null {
     return untrack(() => {

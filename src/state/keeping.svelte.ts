@@ -28,7 +28,6 @@ export class Keeping {
   readonly #engine: EngineClient;
   #kept = $state.raw<Kept | null>(null);
   #trouble = $state.raw<Trouble | null>(null);
-  #stopped = $state.raw<Problem | null>(null);
   #isPersistent = $state.raw<boolean | null>(null);
   #looking: ReturnType<typeof setTimeout> | undefined;
   #copying: ReturnType<typeof setTimeout> | undefined;
@@ -59,10 +58,6 @@ export class Keeping {
   /** Set when something that was kept is not there any more. */
   get trouble(): Trouble | null {
     return this.#trouble;
-  }
-  /** Why nothing more is stored by this page, if so. */
-  get stopped(): Problem | null {
-    return this.#stopped;
   }
   /** Whether the browser has promised to keep everything; null where it does not say. */
   get isPersistent(): boolean | null {
@@ -100,11 +95,6 @@ export class Keeping {
   async goOn(): Promise<void> {
     this.#isPaused = false;
     await this.look();
-  }
-
-  /** The database of this page takes nothing more. */
-  stop(problem: Problem): void {
-    this.#stopped = problem;
   }
 
   /** Hands a file over to the page that looks into backups. */

@@ -45,6 +45,10 @@ export class Library {
   #removed = $state.raw<readonly Removed[]>([]);
   #hasPurged = false;
   #incoming = $state.raw<IncomingStudy | null>(null);
+  /** Things under way that store something and then read what is kept. */
+  #doing = 0;
+  #isReading = false;
+  #isToRead = false;
 
   constructor(store: Store, engine: EngineClient) {
     this.#store = store;
@@ -79,6 +83,30 @@ export class Library {
       await purgeBefore(this.#store, (await isOnlyTab()) ? now : now - removedForMs);
     }
     await this.#load((removed) => removed);
+  }
+
+  /** Shows what other tabs store from now on. Returns what ends it. */
+  watch(): () => void {
+    return this.#store.watch((stored) => {
+      // What this page does itself reads it all anew when it is done.
+      if (this.#doing > 0) return;
+      if (stored.anyOf('studies') || stored.anyOf('profiles') || stored.anyOf('lists')) this.#readSoon();
+    });
+  }
+
+  /** What is told while it is read is read afterwards, once. */
+  #readSoon(): void {
+    this.#isToRead = true;
+    if (this.#isReading) return;
+    this.#isReading = true;
+    void (async () => {
+      while (this.#isToRead) {
+        this.#isToRead = false;
+        // What cannot be read is said by the next thing that the reader does.
+        await this.#load((removed) => removed).catch(() => undefined);
+      }
+      this.#isReading = false;
+    })();
   }
 
   /** Reads what is kept. What is offered back changes in the same moment, so that nothing is shown twice or not at all. */
@@ -169,22 +197,37 @@ export class Library {
   }
 
   /** Hides a study or profile; it can be brought back until it is forgotten. */
-  async remove(removed: Removed): Promise<void> {
-    await hide(this.#store, removed, Date.now());
-    await this.#load((others) => [...others, removed]);
+  remove(removed: Removed): Promise<void> {
+    return this.#do(async () => {
+      await hide(this.#store, removed, Date.now());
+      await this.#load((others) => [...others, removed]);
+    });
   }
 
   /** Brings back what was removed, as it was. */
-  async bringBack(removed: Removed): Promise<void> {
-    await bringBack(this.#store, removed);
-    await this.#load((others) => others.filter((other) => other !== removed));
+  bringBack(removed: Removed): Promise<void> {
+    return this.#do(async () => {
+      await bringBack(this.#store, removed);
+      await this.#load((others) => others.filter((other) => other !== removed));
+    });
   }
 
   /** Deletes what was removed for good, with all that hangs on it. */
   async forget(removed: readonly Removed[]): Promise<void> {
     if (removed.length === 0) return;
-    for (const one of removed) await purge(this.#store, one);
-    await this.#load((others) => others.filter((other) => !removed.includes(other)));
+    await this.#do(async () => {
+      for (const one of removed) await purge(this.#store, one);
+      await this.#load((others) => others.filter((other) => !removed.includes(other)));
+    });
+  }
+
+  async #do(work: () => Promise<void>): Promise<void> {
+    this.#doing++;
+    try {
+      await work();
+    } finally {
+      this.#doing--;
+    }
   }
 }
 

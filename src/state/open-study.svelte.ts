@@ -24,26 +24,21 @@ import type { SegmentProof } from '../method/segment-proof.ts';
 import type { SegmentPage } from '../method/segment-of.ts';
 import type { Segments } from '../method/segments.ts';
 import type { Weight } from '../method/weigh.ts';
-import { loadAnswers, saveAnswers } from '../storage/answers.ts';
+import { loadAnswers } from '../storage/answers.ts';
 import { dropLeads } from '../storage/leads.ts';
 import { loadListMeta } from '../storage/lists.ts';
 import { loadProfiles, saveProfile } from '../storage/profiles.ts';
 import type { Store } from '../storage/store.ts';
-import { loadStudy, saveStudy, saveVisits } from '../storage/studies.ts';
+import { loadStudy } from '../storage/studies.ts';
 import type { BuyerTrait } from '../table/role.ts';
 import { refuse, toProblem, type Problem } from '../table/problem.ts';
 import { withBuyerField, withTrait, type BuyerAnswer, type TraitAnswer } from './answer-changes.ts';
 import { decisionName, lineEditName, type ChangeName } from './change-name.ts';
 import { History, type Turn } from './history.svelte.ts';
-import { Saver } from './saver.svelte.ts';
+import { KeptStudy, type SetAside } from './kept-study.svelte.ts';
 import { saysSomething, withLineScore, type LineScore, type ScoredSide } from './score-edits.ts';
+import { isSame, mergeSnapshots, noAnswers, type Snapshot } from './snapshot.ts';
 import { basisOf } from './step-basis.ts';
-
-/** What undo brings back; both parts are immutable, so a snapshot costs nothing. */
-interface Snapshot {
-  readonly study: Study;
-  readonly answers: ReadonlyMap<number, CustomerAnswers>;
-}
 
 type LeadAsking = 'scoreLeads' | 'listLeads' | 'tellLead' | 'exportLeads';
 
@@ -78,15 +73,20 @@ export class OpenStudy {
   #askAgain = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #weighing = 0;
-  #savedStudy: Study;
-  readonly #unsavedAnswers = new Map<number, CustomerAnswers>();
-  readonly #saver = new Saver(() => this.#save());
+  readonly #kept: KeptStudy;
 
-  private constructor(store: Store, engine: EngineClient, study: Study, list: ListSummary) {
+  private constructor(store: Store, engine: EngineClient, stored: Snapshot, list: ListSummary) {
     this.#store = store;
     this.#engine = engine;
-    this.#study = study;
-    this.#savedStudy = study;
+    this.#study = stored.study;
+    this.#answers = stored.answers;
+    this.#kept = new KeptStudy(store, stored, {
+      now: () => this.#now,
+      show: (merged, from, to) => {
+        this.#history.rebase((state) => mergeSnapshots(from, to, state, () => undefined));
+        this.#show(merged);
+      },
+    });
     this.list = list;
   }
 
@@ -98,8 +98,8 @@ export class OpenStudy {
       loadAnswers(store, study.listId),
       loadProfiles(store),
     ]);
-    const open = new OpenStudy(store, engine, study, list);
-    open.#answers = new Map(answers.items.map((answer) => [answer.customer.row, answer]));
+    const answered = new Map(answers.items.map((answer) => [answer.customer.row, answer]));
+    const open = new OpenStudy(store, engine, { study, answers: answered }, list);
     open.#profiles = profiles.items.filter((profile) => profile.studyId === id);
     open.#damage = answers.problems[0] ?? profiles.problems[0] ?? null;
     void open.#analyse();
@@ -150,11 +150,15 @@ export class OpenStudy {
   }
   /** Why the last change is not kept, if so. It stays in effect on the screen. */
   get saveProblem(): Problem | null {
-    return this.#saver.problem;
+    return this.#kept.problem;
   }
   /** Whether the last change is still on its way to be kept. */
   get isSaving(): boolean {
-    return this.#saver.isSaving;
+    return this.#kept.isSaving;
+  }
+  /** This tab's version of what another tab had changed first, if there is one to tell of. */
+  get setAside(): SetAside | null {
+    return this.#kept.setAside;
   }
   get canUndo(): boolean {
     return this.undoes !== null;
@@ -177,7 +181,25 @@ export class OpenStudy {
 
   /** Resolves when everything so far is kept (or has failed to be, see saveProblem). */
   settled(): Promise<void> {
-    return this.#saver.settled();
+    return this.#kept.settled();
+  }
+
+  /** What was set aside has been read about. */
+  dismissSetAside(): void {
+    this.#kept.dismiss();
+  }
+
+  /** Shows what other tabs change from now on. Returns what ends it. */
+  watch(): () => void {
+    const ends = [
+      this.#kept.watch(),
+      this.#store.watch((stored) => {
+        if (stored.anyOf('profiles')) void this.#readProfiles();
+      }),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
   }
 
   rename(name: string): void {
@@ -367,7 +389,16 @@ export class OpenStudy {
     // As it is stored, so that it can be saved to a file without being opened anew.
     const tidy = { ...profile, profile: tidyProfile(profile.profile) };
     await saveProfile(this.#store, tidy);
-    this.#profiles = [tidy, ...this.#profiles];
+    this.#profiles = [tidy, ...this.#profiles.filter(({ id }) => id !== tidy.id)];
+  }
+
+  async #readProfiles(): Promise<void> {
+    try {
+      const { items } = await loadProfiles(this.#store);
+      this.#profiles = items.filter(({ studyId }) => studyId === this.#now.study.id);
+    } catch {
+      // What cannot be read now is said where the profiles are opened.
+    }
   }
 
   /** What a change starts from. An effect that makes the change does not thereby depend on it. */
@@ -410,7 +441,7 @@ export class OpenStudy {
     this.#leaving.clear();
     const { study } = this.#now;
     this.#study = { ...study, visited: { ...study.visited, ...left } };
-    this.#saver.soon();
+    this.#kept.soon();
   }
 
   #excludedBut(customer: CustomerRef): readonly CustomerRef[] {
@@ -454,11 +485,13 @@ export class OpenStudy {
   }
 
   #apply(next: Snapshot, isOnTheMove = false): void {
-    for (const answer of changedAnswers(this.#now.answers, next.answers))
-      this.#unsavedAnswers.set(answer.customer.row, answer);
+    this.#kept.soon();
+    this.#show(next, isOnTheMove);
+  }
+
+  #show(next: Snapshot, isOnTheMove = false): void {
     this.#answers = next.answers;
     this.#study = next.study;
-    this.#saver.soon();
     if (!isOnTheMove) {
       void this.#analyse();
       return;
@@ -477,28 +510,6 @@ export class OpenStudy {
       if (this.#resting !== undefined && now.cuts === cuts) this.#glance = glance;
     } catch {
       // The analysis that follows says what is wrong.
-    }
-  }
-
-  /** Saves what is new since the last save. */
-  async #save(): Promise<void> {
-    const answers = [...this.#unsavedAnswers.values()];
-    const { study } = this.#now;
-    this.#unsavedAnswers.clear();
-    try {
-      if (answers.length > 0) await saveAnswers(this.#store, study.listId, answers);
-      // Another tab may have the study open: an answer, or a step taken, must not write this tab's decisions over that
-      // one's.
-      if (!isSame(study, this.#savedStudy)) await saveStudy(this.#store, study);
-      else if (study.visited !== undefined && study.visited !== this.#savedStudy.visited)
-        await saveVisits(this.#store, study.id, study.visited);
-      this.#savedStudy = study;
-    } catch (error) {
-      // What failed is tried again with the next change.
-      for (const answer of answers)
-        if (!this.#unsavedAnswers.has(answer.customer.row))
-          this.#unsavedAnswers.set(answer.customer.row, answer);
-      throw error;
     }
   }
 
@@ -557,25 +568,6 @@ export class OpenStudy {
     }
     if (this.#weighing === mine) this.#isWeighing = false;
   }
-}
-
-/** Whether two states of a study say the same, whenever that was said and whatever steps were taken between. */
-function isSame(one: Study, other: Study): boolean {
-  return one.name === other.name && one.decisions === other.decisions;
-}
-
-function noAnswers(customer: CustomerRef): CustomerAnswers {
-  return { customer, traits: new Map(), buyers: [] };
-}
-
-/** Answers that differ between two states; one taken away by undo is saved as an empty one. */
-function changedAnswers(
-  before: ReadonlyMap<number, CustomerAnswers>,
-  after: ReadonlyMap<number, CustomerAnswers>,
-): readonly CustomerAnswers[] {
-  const changed = [...after.values()].filter((answer) => before.get(answer.customer.row) !== answer);
-  const gone = [...before.values()].filter((answer) => !after.has(answer.customer.row));
-  return [...changed, ...gone.map((answer) => noAnswers(answer.customer))];
 }
 
 export const [useOpenStudy, provideOpenStudy] = createContext<OpenStudy>();

@@ -36,6 +36,11 @@ export class Saver {
     this.#saving = this.#saving.then(() => this.#run());
   }
 
+  /** Does something else when no save is under way; whatever goes wrong with it shows at the next save. */
+  inTurn(work: () => Promise<void>): void {
+    this.#saving = this.#saving.then(work).catch(() => undefined);
+  }
+
   /** Resolves when everything so far is kept, or has failed to be. */
   settled(): Promise<void> {
     return this.#saving;

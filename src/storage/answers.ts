@@ -1,5 +1,5 @@
 import { customerAnswersRecord, parseCustomerAnswers } from '../document/answers.ts';
-import type { CustomerAnswers } from '../method/decisions.ts';
+import type { CustomerAnswers, CustomerRef } from '../method/decisions.ts';
 import { requireList } from './lists.ts';
 import { fieldOf, parseRecord, parseRecords, type Loaded } from './records.ts';
 import type { Tables } from './schema.ts';
@@ -41,6 +41,17 @@ function parseAnswers(record: unknown): CustomerAnswers {
     traits: fieldOf(record, 'traits'),
     buyers: fieldOf(record, 'buyers'),
   });
+}
+
+/** What is stored about one customer of a list, within a transaction on answers; nothing for nothing. */
+export async function answersOf(
+  tables: Tables,
+  listId: string,
+  customer: CustomerRef,
+): Promise<CustomerAnswers> {
+  const record = await tables.answers.get([listId, customer.row]);
+  if (record === undefined) return { customer, traits: new Map(), buyers: [] };
+  return parseRecord('answers', String(customer.row), () => parseAnswers(record));
 }
 
 /** All answers about the customers of a list within a transaction on answers. Refuses with 'record-damaged'. */

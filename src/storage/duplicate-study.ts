@@ -20,19 +20,20 @@ const answersAtOnce = 500;
  * 'list-not-found' {id} or 'record-damaged' {table, id, where}.
  */
 export function duplicateStudy(store: Store, id: string, copy: NewCopy): Promise<void> {
-  return store.run((tables) =>
-    tables.transaction('rw', tables.tables, async () => {
-      const study = await getStudy(tables, id);
-      const list = await tables.lists.get(study.listId);
-      if (list === undefined) throw refuse('list-not-found', {}, { id: study.listId });
-      await tables.lists.add(withFields(list, { id: copy.listId }));
-      await copyColumns(tables, study.listId, copy.listId);
-      await copyAnswers(tables, study.listId, copy.listId);
-      await copySources(tables, study.listId, copy.listId);
-      const { studyId, listId, name, now } = copy;
-      await putStudy(tables, { ...study, id: studyId, listId, name, createdAt: now, updatedAt: now });
-    }),
-  );
+  return store.run((tables) => tables.transaction('rw', tables.tables, () => copyStudy(tables, id, copy)));
+}
+
+/** The same within a transaction on all tables. */
+export async function copyStudy(tables: Tables, id: string, copy: NewCopy): Promise<void> {
+  const study = await getStudy(tables, id);
+  const list = await tables.lists.get(study.listId);
+  if (list === undefined) throw refuse('list-not-found', {}, { id: study.listId });
+  await tables.lists.add(withFields(list, { id: copy.listId }));
+  await copyColumns(tables, study.listId, copy.listId);
+  await copyAnswers(tables, study.listId, copy.listId);
+  await copySources(tables, study.listId, copy.listId);
+  const { studyId, listId, name, now } = copy;
+  await putStudy(tables, { ...study, id: studyId, listId, name, createdAt: now, updatedAt: now });
 }
 
 async function copyColumns(tables: Tables, from: string, to: string): Promise<void> {

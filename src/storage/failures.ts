@@ -37,3 +37,11 @@ export function storageFailure(error: unknown): unknown {
   const reason = names.findLast((name) => unavailable.has(name));
   return reason === undefined ? error : refuse('storage-unavailable', {}, { reason });
 }
+
+/** Whether the browser has lost the connection to a database that is there all the same (WebKit says it so). */
+export function isConnectionLost(error: unknown): boolean {
+  return [...layers(error)].some(
+    ({ name, message }) =>
+      name === 'UnknownError' && /connection to indexed database server lost/i.test(message),
+  );
+}

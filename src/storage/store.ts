@@ -1,9 +1,9 @@
 import { refuse, type ProblemError } from '../table/problem.ts';
-import { storageFailure } from './failures.ts';
+import { isConnectionLost, storageFailure } from './failures.ts';
 import { mayOpen } from './rebuild/open-turn.ts';
 import { nativeVersions, schemaVersion, Tables } from './schema.ts';
 import { storedVersion } from './stored-version.ts';
-import { watchChanges } from './watch-changes.ts';
+import { watchTables, type Stored } from './watch.ts';
 
 export interface StoreOptions {
   readonly name?: string;
@@ -17,6 +17,7 @@ export interface StoreOptions {
 
 const databaseName = 'malkund';
 const openMs = 5000;
+const lookAgainMs = 200;
 
 const isNewer = (version: number) => version > schemaVersion * nativeVersions;
 
@@ -66,10 +67,6 @@ export class Store {
       options.onBlocked?.();
       return false;
     });
-    // The browser ended the connection: looking again tells whether the database is still there.
-    this.#tables.on('close', () => {
-      this.#open().catch(() => undefined);
-    });
   }
 
   /** What the database is called. */
@@ -83,11 +80,25 @@ export class Store {
    */
   async run<Result>(work: (tables: Tables) => PromiseLike<Result>): Promise<Result> {
     try {
-      await this.#open();
-      return await work(this.#tables);
+      return await this.#tryOnce(work).catch((error: unknown) => {
+        if (!isConnectionLost(error)) throw error;
+        // Safari loses it while the page sleeps. What was under way has been undone, so it can be done again.
+        this.#close();
+        return this.#tryOnce(work);
+      });
     } catch (error) {
       throw this.#stopped ?? storageFailure(error);
     }
+  }
+
+  async #tryOnce<Result>(work: (tables: Tables) => PromiseLike<Result>): Promise<Result> {
+    await this.#open();
+    return work(this.#tables);
+  }
+
+  /** Tells of each change to what is stored, whoever made it: this page, the worker or another tab. Returns what ends it. */
+  watch(onStored: (stored: Stored) => void): () => void {
+    return watchTables(this.#tables, onStored);
   }
 
   /** Deletes the whole database; other tabs are told. This store stores nothing more. */
@@ -100,11 +111,6 @@ export class Store {
     } finally {
       this.#close();
     }
-  }
-
-  /** Calls back whenever anything is stored in this database, by this page or another. Returns the way to end it. */
-  watch(onChange: () => void): () => void {
-    return watchChanges(this.#tables.name, onChange);
   }
 
   /** Closes the connection; the next use opens it again. */
@@ -143,6 +149,23 @@ export class Store {
       throw error;
     }
     this.#wasOpen = true;
+    // The browser takes it away, perhaps with all that is in it: known then, not only when something is to be stored.
+    this.#tables.backendDB().addEventListener('close', () => {
+      void this.#lookAgain();
+    });
+  }
+
+  /** The browser may still be busy with taking it away when it says so. */
+  async #lookAgain(): Promise<void> {
+    for (let tries = 0; tries < 6 && this.#stopped === null; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, lookAgainMs));
+      try {
+        await this.#open();
+        return;
+      } catch {
+        // Nothing is lost by asking again; what is wrong is said when something is to be stored.
+      }
+    }
   }
 
   async #checkAndOpen(): Promise<void> {

@@ -1,5 +1,5 @@
 import { parseStudy } from '../document/study.ts';
-import type { Study, Visits } from '../document/types.ts';
+import type { Study } from '../document/types.ts';
 import { refuse } from '../table/problem.ts';
 import { leaveUncounted } from './generation.ts';
 import { removeUnused, requireList } from './lists.ts';
@@ -55,12 +55,6 @@ function amend(store: Store, id: string, change: Partial<Study>, counts = true):
 /** Gives a stored study another name; it keeps its place among the others. Refuses as loadStudy does. */
 export function renameStudy(store: Store, id: string, name: string): Promise<void> {
   return amend(store, id, { name });
-}
-
-/** Stores which steps of a study have been left, and nothing else of it. Refuses as loadStudy does. */
-export function saveVisits(store: Store, id: string, visited: Visits): Promise<void> {
-  // Looking changes nothing that anybody would miss.
-  return amend(store, id, { visited }, false);
 }
 
 /** Every stored study that is not removed, last changed first. */

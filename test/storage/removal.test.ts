@@ -5,7 +5,8 @@ import { saveList } from '../../src/storage/lists.ts';
 import { loadProfiles, renameProfile, saveProfile } from '../../src/storage/profiles.ts';
 import { bringBack, hide, purge, purgeBefore } from '../../src/storage/removal.ts';
 import type { Store } from '../../src/storage/store.ts';
-import { loadStudies, loadStudy, renameStudy, saveStudy, saveVisits } from '../../src/storage/studies.ts';
+import { saveChanges } from '../../src/storage/save-changes.ts';
+import { loadStudies, loadStudy, renameStudy, saveStudy } from '../../src/storage/studies.ts';
 import { refusalOf } from '../document/refusal.ts';
 import { answers, keptProfile, study } from '../document/samples.ts';
 import { countAll, freshStore, newList } from './fresh-store.ts';
@@ -80,10 +81,17 @@ it('deletes what was removed before a time, and keeps what was removed later', a
   expect(await shown(store)).toEqual(['profile-1']);
 });
 
+const walkOn = (store: Store): Promise<unknown> =>
+  saveChanges(
+    store,
+    { study: { base: study, mine: { ...study, visited: { groups: {} } } }, answers: [] },
+    (name) => ({ studyId: 'copy', listId: 'copied', name, now: 9 }),
+  );
+
 it.each([
   ['saved', (store: Store) => saveStudy(store, { ...study, updatedAt: 9 })],
   ['renamed', (store: Store) => renameStudy(store, 'study-1', 'x')],
-  ['walked on in', (store: Store) => saveVisits(store, 'study-1', {})],
+  ['walked on in', (store: Store) => walkOn(store)],
 ])('does not come back when it is %s in another tab', async (_, write) => {
   const store = await filledStore();
   await hide(store, theStudy, 5);

@@ -66,6 +66,29 @@ it('opens again after the browser ended the connection', async () => {
   expect(await countAll(store)).toMatchObject({ lists: 1, columns: 4 });
 });
 
+const connectionLost = (): never => {
+  throw new DOMException('Connection to Indexed Database server lost. Refresh the page.', 'UnknownError');
+};
+
+it('opens again, and does it again, when the browser has lost the connection while the page slept', async () => {
+  const { store } = freshStore();
+  await saveList(store, newList());
+  // Dexie takes hold of it when it opens.
+  store.close();
+  const lost = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(connectionLost);
+  await saveList(store, newList('b'));
+  expect(lost.mock.results[0]?.type).toBe('throw');
+  expect(await countAll(store)).toMatchObject({ lists: 2, columns: 8 });
+});
+
+it('says that storage is not to be had when the connection is lost again at once', async () => {
+  const { store } = freshStore();
+  await saveList(store, newList());
+  store.close();
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(connectionLost);
+  expect((await refusalOf(() => saveList(store, newList('b')))).code).toBe('storage-unavailable');
+});
+
 it('opens once for many that ask at the same time', async () => {
   const open = vi.spyOn(indexedDB, 'open');
   const { store } = freshStore();

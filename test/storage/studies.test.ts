@@ -4,7 +4,7 @@ import { loadAnswers, saveAnswers } from '../../src/storage/answers.ts';
 import { saveList } from '../../src/storage/lists.ts';
 import { loadProfiles, renameProfile, saveActions, saveProfile } from '../../src/storage/profiles.ts';
 import { hide, purge, type Removable } from '../../src/storage/removal.ts';
-import { loadStudies, loadStudy, renameStudy, saveStudy, saveVisits } from '../../src/storage/studies.ts';
+import { loadStudies, loadStudy, renameStudy, saveStudy } from '../../src/storage/studies.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { refusalOf } from '../document/refusal.ts';
 import { answers, keptProfile, study } from '../document/samples.ts';
@@ -197,12 +197,4 @@ it('stores the actions of a profile and nothing else of it, and a new name leave
   expect((await loadProfiles(store)).items).toEqual([{ ...keptProfile, actions }]);
   await renameProfile(store, 'profile-1', 'x');
   expect((await loadProfiles(store)).items[0]?.actions).toEqual(actions);
-});
-
-it('stores the steps taken beside what another tab has decided meanwhile', async () => {
-  const store = await filledStore();
-  const decisions = { ...study.decisions, focus: 'small' } as const;
-  await saveStudy(store, { ...study, decisions });
-  await saveVisits(store, 'study-1', { groups: {} });
-  expect(await loadStudy(store, 'study-1')).toEqual({ ...study, decisions, visited: { groups: {} } });
 });

@@ -20,6 +20,7 @@ import { segments } from './segments.ts';
 import { personal } from './personal.ts';
 import { proof } from './proof.ts';
 import { best, buyers, company, groups, streams } from './steps.ts';
+import { tabs } from './tabs.ts';
 import { using } from './using.ts';
 import { sizeBands } from './size-bands.ts';
 import { workshop } from './workshop.ts';
@@ -61,4 +62,5 @@ export const later: LaterMessages = {
   review,
   stale,
   join,
+  tabs,
 };

@@ -125,9 +125,4 @@ export const safety: Messages['safety'] = {
     stuck:
       'The database cannot be emptied from here either. Save the snapshot as a file below, clear the data of this site in the browser’s settings, reload the page and open the file.',
   },
-  stopped: {
-    deleted:
-      'The browser’s storage for this page was cleared while the page was open. Nothing more is saved here.',
-    reload: 'Reload the page',
-  },
 };

@@ -13,6 +13,7 @@ export const work: Messages['work'] = {
   reload: 'Reload the page',
   newVersion: 'There is a new version of Målkund. What you have done is kept.',
   newVersionTaken: 'Another tab uses a new version of Målkund. Reload this one too.',
+  goesOnItself: 'This page then carries on by itself.',
   reloadNow: 'Reload',
   later: 'Later',
   secondsLeft: (seconds) => `about ${seconds} ${plural(seconds, 'second', 'seconds')} left`,

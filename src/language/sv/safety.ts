@@ -131,8 +131,4 @@ export const safety = {
     stuck:
       'Databasen går inte heller att tömma härifrån. Spara ögonblicksbilden som fil här nedanför, töm sidans data i webbläsarens inställningar, ladda om sidan och öppna filen.',
   },
-  stopped: {
-    deleted: 'Webbläsarens lager för sidan tömdes medan sidan var öppen. Inget mer sparas här.',
-    reload: 'Ladda om sidan',
-  },
 };

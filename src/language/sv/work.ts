@@ -13,6 +13,7 @@ export const work = {
   reload: 'Ladda om sidan',
   newVersion: 'En ny version av Målkund finns. Det du har gjort är sparat.',
   newVersionTaken: 'En ny version av Målkund används i en annan flik. Ladda om här också.',
+  goesOnItself: 'Den här sidan fortsätter sedan av sig själv.',
   reloadNow: 'Ladda om',
   later: 'Senare',
   secondsLeft: (seconds: number) => `ungefär ${seconds} ${plural(seconds, 'sekund', 'sekunder')} kvar`,

@@ -1,6 +1,7 @@
 /* Whatever happens to the bytes of a workbook, or to the XML in it, it becomes a whole list or is refused by name. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Measured } from '../../support/measured.ts';
 import { changes, mutate, readOrRefuse } from '../mutated-bytes.ts';
 import { workbookParts, zipOf } from './make-workbook.ts';
 import { bookSource } from './open-made.ts';
@@ -38,13 +39,16 @@ test.each([
   ['the XML of one of its parts', 800],
 ])('mutated workbooks: %s', { timeout: 300_000 }, async (what, numRuns) => {
   let stored = 0;
+  const measured = new Measured();
   const property = fc.asyncProperty(fc.constantFrom(...parts.keys()), changes, async (path, made) => {
     const changed = new Map(parts);
     const text = mutate(new TextEncoder().encode(parts.get(path)), made);
     if (what !== 'its bytes') changed.set(path, new TextDecoder().decode(text));
     const bytes = what === 'its bytes' ? mutate(zipOf(parts), made) : zipOf(changed);
-    if ((await readOrRefuse(bookSource(bytes), refusals)) !== null) stored++;
+    const read = await measured.run(() => readOrRefuse(bookSource(bytes), refusals));
+    if (read !== null) stored++;
   });
   await fc.assert(property, { seed, numRuns });
+  measured.within(`workbooks, mutated in ${what}`);
   expect(stored).toBeGreaterThan(0);
 });

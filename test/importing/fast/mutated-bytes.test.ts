@@ -6,6 +6,7 @@ import { decodeWhole } from '../../../src/importing/encoding.ts';
 import { splitRecords } from '../../../src/importing/papa-records.ts';
 import { readSourceHead, recogniseDialect } from '../../../src/importing/source-head.ts';
 import type { Dialect } from '../../../src/importing/types.ts';
+import { Measured } from '../../support/measured.ts';
 import { changes, mutate, readOrRefuse } from '../mutated-bytes.ts';
 import { sourceOf } from '../open-text.ts';
 import { writings } from './list-writing.ts';
@@ -29,6 +30,7 @@ async function countRecords(source: ByteSource, bytes: Uint8Array, { encoding }:
 
 test('mutated files', { timeout: 300_000 }, async () => {
   let stored = 0;
+  const measured = new Measured();
   const property = fc.asyncProperty(
     lists(false),
     writings,
@@ -37,7 +39,7 @@ test('mutated files', { timeout: 300_000 }, async () => {
     async (list, writing, made, piece) => {
       const bytes = mutate(writeList(list, writing), made);
       const source = sourceOf(bytes, piece);
-      const read = await readOrRefuse(source, refusals);
+      const read = await measured.run(() => readOrRefuse(source, refusals));
       if (read === null) return;
       stored++;
       const { dialect, blankRows } = read.preview;
@@ -48,5 +50,6 @@ test('mutated files', { timeout: 300_000 }, async () => {
     },
   );
   await fc.assert(property, { seed: 20261124, numRuns: 3000 });
+  measured.within('mutated CSV files');
   expect(stored).toBeGreaterThan(1000);
 });
