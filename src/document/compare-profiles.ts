@@ -77,7 +77,13 @@ function changeOf(before: FinishedLine | null, after: FinishedLine | null): Line
   if (one === null) throw new Error('A change is of at least one line');
   const about = { line: one.line, section: one.section, before, after };
   if (before === null || after === null)
-    return { ...about, fate: before === null ? 'new' : 'gone', move: null, evidence: null, isReworded: false };
+    return {
+      ...about,
+      fate: before === null ? 'new' : 'gone',
+      move: null,
+      evidence: null,
+      isReworded: false,
+    };
   const fate = fateOf(before.value, after.value);
   return {
     ...about,

@@ -27,7 +27,8 @@ export type Route =
 export function parseRoute(fragment: string): Route {
   const [page, encoded = '', step] = fragment.replace(/^#?\/?/, '').split('/');
   const id = decode(encoded);
-  if (page === 'import' || page === 'typing' || page === 'join' || page === 'proof' || page === 'method') return { page };
+  if (page === 'import' || page === 'typing' || page === 'join' || page === 'proof' || page === 'method')
+    return { page };
   if (page === 'profile' && id !== '') return { page, id };
   if (page === 'history') return { page, id: id === '' ? null : id };
   if (page === 'study' && id !== '' && step === 'list') return { page: 'report', id };

@@ -10,7 +10,9 @@ import { getStudy, putStudy } from './studies.ts';
 /** A stored study with its answers and its finished profiles. Refuses with 'study-not-found' or 'record-damaged'. */
 export function readBundle(store: Store, studyId: string): Promise<StudyBundle> {
   return store.run((tables) =>
-    tables.transaction('r', [tables.studies, tables.answers, tables.profiles], () => bundleIn(tables, studyId)),
+    tables.transaction('r', [tables.studies, tables.answers, tables.profiles], () =>
+      bundleIn(tables, studyId),
+    ),
   );
 }
 

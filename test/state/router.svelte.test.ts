@@ -15,7 +15,8 @@ const id = fc.oneof(
 );
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>({ page: 'start' }, { page: 'import' }, { page: 'typing' }, { page: 'proof' }),
-  fc.record({ page: fc.constant('profile'), id }),
+  fc.constantFrom<Route>({ page: 'method' }, { page: 'join' }, { page: 'history', id: null }),
+  fc.record({ page: fc.constantFrom('profile', 'history', 'report', 'segments'), id }),
   fc.record({ page: fc.constant('study'), id, step: fc.constantFrom(...stepNames) }),
 );
 

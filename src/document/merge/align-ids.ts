@@ -45,10 +45,7 @@ function alignTwins<Item extends WithId>([a, b]: Both<Item>, textOf: (item: Item
   return [a.map(rename), b.map(rename)];
 }
 
-function alignBuyers(
-  a: readonly CustomerAnswers[],
-  b: readonly CustomerAnswers[],
-): Both<CustomerAnswers> {
+function alignBuyers(a: readonly CustomerAnswers[], b: readonly CustomerAnswers[]): Both<CustomerAnswers> {
   const rows = new Map(b.map((one) => [one.customer.row, one]));
   const renamed = new Map<CustomerAnswers, readonly Buyer[]>();
   for (const one of a) {
@@ -59,7 +56,10 @@ function alignBuyers(
     );
     renamed.set(one, buyers).set(other, others);
   }
-  const change = (one: CustomerAnswers): CustomerAnswers => ({ ...one, buyers: renamed.get(one) ?? one.buyers });
+  const change = (one: CustomerAnswers): CustomerAnswers => ({
+    ...one,
+    buyers: renamed.get(one) ?? one.buyers,
+  });
   return [a.map(change), b.map(change)];
 }
 

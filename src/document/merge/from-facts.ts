@@ -27,7 +27,9 @@ type Of<Kind extends FactAbout['of']> = Extract<FactAbout, { of: Kind }>;
 type Said<Kind extends FactAbout['of']> = { readonly about: Of<Kind>; readonly value: unknown };
 
 function saidOf<Kind extends FactAbout['of']>(facts: readonly Fact[], kind: Kind): readonly Said<Kind>[] {
-  return facts.flatMap(({ about, value }) => (about.of === kind ? [{ about: about as Of<Kind>, value }] : []));
+  return facts.flatMap(({ about, value }) =>
+    about.of === kind ? [{ about: about as Of<Kind>, value }] : [],
+  );
 }
 
 /**

@@ -49,14 +49,18 @@ export function resolveMerge({ facts, conflicts, frame, placing }: Merge, choice
     if (choice === undefined) throw new Error(`Nobody has chosen between the options of ${id}`);
     return { id, about, value: options[choice] };
   });
-  return bundleOf([...facts, ...chosen].toSorted((a, b) => compareTexts(a.id, b.id)), frame, placing);
+  return bundleOf(
+    [...facts, ...chosen].toSorted((a, b) => compareTexts(a.id, b.id)),
+    frame,
+    placing,
+  );
 }
 
 /** Under the lesser ids, as old as the older and as new as the newer. */
 function frameOf({ study: a }: StudyBundle, { study: b }: StudyBundle): StudyFrame {
-  const again = [a.again, b.again].filter((one) => one !== undefined).toSorted((one, other) =>
-    compareTexts(one.study, other.study),
-  )[0];
+  const again = [a.again, b.again]
+    .filter((one) => one !== undefined)
+    .toSorted((one, other) => compareTexts(one.study, other.study))[0];
   return {
     id: a.id < b.id ? a.id : b.id,
     listId: a.listId < b.listId ? a.listId : b.listId,

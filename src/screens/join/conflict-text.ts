@@ -76,7 +76,8 @@ function fieldText(field: string, content: unknown, words: Words): string | null
     return named(words.t.review.every, months, months);
   }
   if (field === 'control') return t.number(format.number(numberIn(content, 'customers')));
-  if (field === 'goal') return goalMeasure(content as Parameters<typeof goalMeasure>[0], words.t.shared.chosenBy, words);
+  if (field === 'goal')
+    return goalMeasure(content as Parameters<typeof goalMeasure>[0], words.t.shared.chosenBy, words);
   if (field === 'count')
     return 'share' in content
       ? t.share(format.percent(numberIn(content, 'share')))
