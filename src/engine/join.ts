@@ -154,11 +154,10 @@ function withOurIds(
 ): StudyBundle {
   const { id, listId, isExample, createdAt, visited, again } = ours.study;
   const known = new Map(ours.profiles.map((kept) => [canonicalText(frozenPart(kept)), kept.id]));
-  const { again: _, ...said } = study;
   const place = { id, listId, isExample, createdAt, updatedAt: now };
   return {
     study: {
-      ...said,
+      ...study,
       ...place,
       ...(visited === undefined ? {} : { visited }),
       ...(again === undefined ? {} : { again }),

@@ -8,7 +8,7 @@ import { lineName } from '../trait-text.ts';
 export type Conflict = EngineResult<'compareJoin'>['conflicts'][number];
 
 /** The text of a name that a catalogue has, else of one that it has not. */
-function named<Found extends string>(texts: object, name: string, otherwise: Found | string): string {
+function named(texts: object, name: string, otherwise: string): string {
   const found = Object.entries(texts).find(([key]) => key === name)?.[1] as unknown;
   return typeof found === 'string' ? found : otherwise;
 }
