@@ -1,7 +1,7 @@
 /* The first and the last line of a backup: what it is, how much is in it, and the sum that proves it whole. */
 import * as v from 'valibot';
 import { refuse } from '../table/problem.ts';
-import { fileFormat } from './file.ts';
+import { fileFormat } from './file-head.ts';
 import { currentVersion, migrateDocument, type Migration, type RawDocument } from './migrations.ts';
 import { id, list, parseWith, whole } from './schema-parts.ts';
 

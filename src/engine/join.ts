@@ -29,7 +29,9 @@ interface Host {
 }
 
 /** What the handler answers about a study that two people have worked on. */
-export function joinMethods({ store, now, newId }: Host): { readonly [M in Method]: Promised<EngineMethods[M]> } {
+export function joinMethods({ store, now, newId }: Host): {
+  readonly [M in Method]: Promised<EngineMethods[M]>;
+} {
   return {
     async findTwin({ file }) {
       const content = readFile(await textOf(file), file.name);
@@ -152,11 +154,10 @@ function withOurIds(
 ): StudyBundle {
   const { id, listId, isExample, createdAt, visited, again } = ours.study;
   const known = new Map(ours.profiles.map((kept) => [canonicalText(frozenPart(kept)), kept.id]));
-  const { again: _, ...said } = study;
   const place = { id, listId, isExample, createdAt, updatedAt: now };
   return {
     study: {
-      ...said,
+      ...study,
       ...place,
       ...(visited === undefined ? {} : { visited }),
       ...(again === undefined ? {} : { again }),
@@ -171,17 +172,13 @@ function withOurIds(
   };
 }
 
-function reportOf(
-  here: StudyBundle,
-  there: StudyBundle,
-  list: CustomerList,
-  strangers: number,
-): JoinReport {
+function reportOf(here: StudyBundle, there: StudyBundle, list: CustomerList, strangers: number): JoinReport {
   const [ours, theirs] = alignIds(here, there);
   const { conflicts } = mergeStudies(ours, theirs);
   const { nameAt } = customerKeys(list);
   const [oursSaid, theirsSaid] = [factsOf(ours), factsOf(theirs)];
-  const buyersOf = (row: number) => [...ours.answers, ...theirs.answers].filter((one) => one.customer.row === row);
+  const buyersOf = (row: number) =>
+    [...ours.answers, ...theirs.answers].filter((one) => one.customer.row === row);
   const shown = ({ id, about, options }: Conflict): JoinConflict => {
     const row = 'row' in about ? about.row : null;
     const buyerAt =
@@ -221,9 +218,7 @@ const profileName = (ours: StudyBundle, theirs: StudyBundle, id: string): string
 function countBy(facts: readonly Fact[]): JoinReport['onlyHere'] {
   const count = (is: (fact: Fact) => boolean): number => facts.filter(is).length;
   return {
-    answers: count(
-      ({ about }) => about.of === 'trait' || (about.of === 'buyer' && about.field !== 'here'),
-    ),
+    answers: count(({ about }) => about.of === 'trait' || (about.of === 'buyer' && about.field !== 'here')),
     decisions: count(({ about }) => about.of !== 'trait' && about.of !== 'buyer' && about.of !== 'profile'),
     profiles: count(({ about }) => about.of === 'profile' && about.field === 'here'),
   };

@@ -52,7 +52,9 @@ export interface Drift {
   };
   readonly lines: readonly LineDrift[];
   /** Best customers and customers on each side, to be held against what the finished profiles say. */
-  readonly counts: Readonly<Record<'before' | 'after', { readonly best: number; readonly customers: number }>>;
+  readonly counts: Readonly<
+    Record<'before' | 'after', { readonly best: number; readonly customers: number }>
+  >;
 }
 
 const mostNames = 20;
@@ -98,7 +100,9 @@ export function findDrift(
     lines: lines.flatMap(({ line, before: old, after: fresh }) => {
       const value = old ?? fresh;
       if (value === null) return [];
-      return [{ line, went: answeredBefore(line, value, went), came: answeredAfter(line, fresh ?? value, came) }];
+      return [
+        { line, went: answeredBefore(line, value, went), came: answeredAfter(line, fresh ?? value, came) },
+      ];
     }),
     counts: {
       before: { best: was.rows.length, customers: before.list.rowCount },

@@ -32,11 +32,7 @@ const leastShift = 0.1;
  * What of the decisions and answers is to be looked at again, in the order of the steps. `newerOf` is for each row of
  * the older list its row in the newer, −1 when the customer is gone.
  */
-export function findStale(
-  before: DriftSide,
-  after: DriftSide,
-  newerOf: ArrayLike<number>,
-): readonly Stale[] {
+export function findStale(before: DriftSide, after: DriftSide, newerOf: ArrayLike<number>): readonly Stale[] {
   const isGone = ({ row }: CustomerRef): boolean => (newerOf[row] ?? -1) < 0;
   const was = analyse(before.list, before.decisions, before.answers);
   const is = analyse(after.list, after.decisions, after.answers);

@@ -7,9 +7,8 @@ const dayMs = 24 * hourMs;
 /** The time zone, or UTC when this browser does not know it. */
 export function usableZone(zone: string): string {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone === undefined
-      ? 'UTC'
-      : zone;
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone;
   } catch {
     return 'UTC';
   }

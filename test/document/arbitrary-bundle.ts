@@ -76,8 +76,8 @@ export const arbitraryBundle: fc.Arbitrary<StudyBundle> = fc.record({
       decisions,
     })
     .map((fields) => ({ ...study, ...fields })),
-  answers: fc.tuple(...[0, 1, 2, 3].map((row) => fc.option(answersOn(row)))).map((all) =>
-    all.filter((one) => one !== null),
-  ),
+  answers: fc
+    .tuple(...[0, 1, 2, 3].map((row) => fc.option(answersOn(row))))
+    .map((all) => all.filter((one) => one !== null)),
   profiles: fc.uniqueArray(profile, { selector: ({ id }) => id, maxLength: 3 }),
 });

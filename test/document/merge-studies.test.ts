@@ -37,7 +37,8 @@ describe('joining any two files of a study', () => {
       fc.property(arbitraryBundle, arbitraryBundle, (a, b) => {
         const [one, other] = [mergeStudies(a, b), mergeStudies(b, a)];
         expect(said(one)).toBe(said(other));
-        for (const option of [0, 1] as const) expect(asText(all(one, option))).toBe(asText(all(other, option)));
+        for (const option of [0, 1] as const)
+          expect(asText(all(one, option))).toBe(asText(all(other, option)));
       }),
       { numRuns },
     );
@@ -56,12 +57,17 @@ describe('joining any two files of a study', () => {
 
   it('invents nothing: what comes of it was in one of the two', () => {
     fc.assert(
-      fc.property(arbitraryBundle, arbitraryBundle, fc.infiniteStream(fc.constantFrom<0 | 1>(0, 1)), (a, b, draw) => {
-        const merge = mergeStudies(a, b);
-        const chosen = new Map(merge.conflicts.map(({ id }) => [id, draw.next().value]));
-        const given = new Set([...answersIn(a), ...answersIn(b)]);
-        expect(missing(answersIn(resolveMerge(merge, chosen)), given)).toEqual([]);
-      }),
+      fc.property(
+        arbitraryBundle,
+        arbitraryBundle,
+        fc.infiniteStream(fc.constantFrom<0 | 1>(0, 1)),
+        (a, b, draw) => {
+          const merge = mergeStudies(a, b);
+          const chosen = new Map(merge.conflicts.map(({ id }) => [id, draw.next().value]));
+          const given = new Set([...answersIn(a), ...answersIn(b)]);
+          expect(missing(answersIn(resolveMerge(merge, chosen)), given)).toEqual([]);
+        },
+      ),
       { numRuns: numRuns / 4 },
     );
   });
@@ -92,7 +98,9 @@ describe('joining any two files of a study', () => {
             outcomes.includes(JSON.stringify([finishedAt, profile.name, notes])) ||
               // A note that only the other one wrote comes to it.
               (notes === undefined &&
-                outcomes.some((one) => one.startsWith(JSON.stringify([finishedAt, profile.name]).slice(0, -1)))) ||
+                outcomes.some((one) =>
+                  one.startsWith(JSON.stringify([finishedAt, profile.name]).slice(0, -1)),
+                )) ||
               // Name and notes are chosen one by one.
               merge.conflicts.some(({ about }) => about.of === 'profile'),
           ).toBe(true);

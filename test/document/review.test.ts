@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { latestProfiles, monthsAfter, reviewDate, reviewState, studiesBefore } from '../../src/document/review.ts';
+import {
+  latestProfiles,
+  monthsAfter,
+  reviewDate,
+  reviewState,
+  studiesBefore,
+} from '../../src/document/review.ts';
 import type { KeptProfile, Study } from '../../src/document/types.ts';
 import { keptProfile, study } from './samples.ts';
 
@@ -27,7 +33,9 @@ describe('the date of the next review', () => {
       fc.property(dates, fc.constantFrom(6, 12, 18, 24), (date, months) => {
         const from = date.toISOString().slice(0, 10);
         const due = monthsAfter(from, months);
-        const [a = 0, b = 0] = [from, due].map((text) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)));
+        const [a = 0, b = 0] = [from, due].map(
+          (text) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)),
+        );
         expect(b - a).toBe(months);
         expect(Number(due.slice(8))).toBeLessThanOrEqual(Number(from.slice(8)));
         if (Number(from.slice(8)) <= 28) expect(due.slice(8)).toBe(from.slice(8));
@@ -63,7 +71,12 @@ describe('whose review is of interest', () => {
 
   it('is the last profile of each study that has not been done again', () => {
     const studies = [studyOf('1'), studyOf('2', '1'), studyOf('3', '2'), studyOf('other')];
-    const profiles = [keptOf('a', '1', 1), keptOf('b', '1', 2), keptOf('x', 'other', 1), keptOf('link', null, 9)];
+    const profiles = [
+      keptOf('a', '1', 1),
+      keptOf('b', '1', 2),
+      keptOf('x', 'other', 1),
+      keptOf('link', null, 9),
+    ];
     expect([...latestProfiles(profiles, studies)].toSorted()).toEqual(['b', 'x']);
     expect([...latestProfiles([...profiles, keptOf('c', '3', 3)], studies)].toSorted()).toEqual(['c', 'x']);
   });

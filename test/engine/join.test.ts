@@ -63,7 +63,11 @@ const about = (row: number, industry: string, role?: string): CustomerAnswers =>
   buyers: role === undefined ? [] : [{ id: crypto.randomUUID(), fields: { role } }],
 });
 
-async function answer({ store }: Person, studyId: string, answers: readonly CustomerAnswers[]): Promise<void> {
+async function answer(
+  { store }: Person,
+  studyId: string,
+  answers: readonly CustomerAnswers[],
+): Promise<void> {
   await saveAnswers(store, (await loadStudy(store, studyId)).listId, answers);
 }
 
@@ -109,7 +113,11 @@ describe('a study file whose study is already here', () => {
     const { anna, annas, bo, bos } = await twoPeople();
     const report = await anna.handler.compareJoin({ file: await fileOf(bo, bos), studyId: annas }, unheard);
     expect(
-      report.conflicts.map(({ about: { of }, customer, options }) => [of, customer, ...options.map((o) => o.content)]),
+      report.conflicts.map(({ about: { of }, customer, options }) => [
+        of,
+        customer,
+        ...options.map((o) => o.content),
+      ]),
     ).toEqual([
       ['decision', null, 'large', 'small'],
       ['trait', 'Alfa', 'Hyper', 'Dalande'],
@@ -134,7 +142,9 @@ describe('a study file whose study is already here', () => {
     const joined = await bundleOf(anna, annas);
     expect(said(joined)).toEqual(said(await bundleOf(bo, bos)));
     expect(joined.study).toMatchObject({ id: annas, decisions: { focus: 'large' } });
-    expect(joined.answers.map(({ customer, traits }) => [customer.key, traits.get('company.growth')])).toEqual([
+    expect(
+      joined.answers.map(({ customer, traits }) => [customer.key, traits.get('company.growth')]),
+    ).toEqual([
       ['1', 'Hyper'],
       ['2', 'Måttlig'],
       ['3', 'Stagnerad'],
@@ -176,7 +186,9 @@ describe('a study file whose study is already here', () => {
     const choices = report.conflicts.map(({ id, options }) => ({ id, value: options[1].value }));
     await anna.handler.joinStudies({ file: from, studyId: annas, choices }, unheard);
     const { answers } = await bundleOf(anna, annas);
-    expect(answers.map(({ customer: { row, key }, traits }) => [row, key, traits.get('company.growth')])).toEqual([
+    expect(
+      answers.map(({ customer: { row, key }, traits }) => [row, key, traits.get('company.growth')]),
+    ).toEqual([
       [1, '2', 'Måttlig'],
       [2, '3', 'Stagnerad'],
       [4, '1', 'Dalande'],

@@ -35,7 +35,10 @@ async function twoYears() {
   const { decisions, answers } = makeExample('sv');
   await read(handler, firstList);
   const { studyId = '', id } = await handler.storeIntake({ name: 'Hösten 2026', market: 'b2b' }, unheard);
-  const started = { ...(await loadStudy(store, studyId)), decisions: { ...decisions, market: 'b2b' as const } };
+  const started = {
+    ...(await loadStudy(store, studyId)),
+    decisions: { ...decisions, market: 'b2b' as const },
+  };
   await saveStudy(store, started);
   await saveAnswers(store, id, answers);
   const before = await finish(handler, store, started, '2026-11-23');

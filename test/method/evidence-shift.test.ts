@@ -8,8 +8,12 @@ const counts = (count: number, of: number, others: readonly [number, number] | n
 
 it('is stronger or weaker from a tenth on, of the lead over the others', () => {
   // Leads: 0.5 − 0.4 = 0.1; 0.6 − 0.4 = 0.2.
-  expect(shiftOf(counts(10, 20, [40, 100]), counts(12, 20, [40, 100]))).toMatchObject({ direction: 'stronger' });
-  expect(shiftOf(counts(12, 20, [40, 100]), counts(10, 20, [40, 100]))).toMatchObject({ direction: 'weaker' });
+  expect(shiftOf(counts(10, 20, [40, 100]), counts(12, 20, [40, 100]))).toMatchObject({
+    direction: 'stronger',
+  });
+  expect(shiftOf(counts(12, 20, [40, 100]), counts(10, 20, [40, 100]))).toMatchObject({
+    direction: 'weaker',
+  });
   expect(shiftOf(counts(10, 20, [40, 100]), counts(11, 20, [40, 100]))).toMatchObject({ direction: 'same' });
 });
 
@@ -33,7 +37,10 @@ it('is sure when the interval of the difference leaves out 0: with few customers
     direction: 'stronger',
     isSure: false,
   });
-  expect(shiftOf(counts(18, 20, null), counts(8, 20, null))).toMatchObject({ direction: 'weaker', isSure: true });
+  expect(shiftOf(counts(18, 20, null), counts(8, 20, null))).toMatchObject({
+    direction: 'weaker',
+    isSure: true,
+  });
 });
 
 it('says nothing where nobody had answered', () => {

@@ -13,7 +13,7 @@ import {
 } from '../../src/storage/keeping.ts';
 import { saveList } from '../../src/storage/lists.ts';
 import type { Store } from '../../src/storage/store.ts';
-import { saveVisits } from '../../src/storage/studies.ts';
+import { saveChanges } from '../../src/storage/save-changes.ts';
 import { saveStudyBundle } from '../../src/storage/study-bundle.ts';
 import { answers, bundle, study } from '../document/samples.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -59,7 +59,10 @@ it('does not count what was not stored', async () => {
 it('does not count looking: how far the reader has come, and what is known of files', async () => {
   const { store } = freshStore();
   await saveStudyBundle(store, newList(), bundle);
-  await saveVisits(store, study.id, { groups: {} });
+  const mine = { ...study, visited: { groups: {} } };
+  await saveChanges(store, { study: { base: study, mine }, answers: [] }, () => {
+    throw new Error('nothing clashes');
+  });
   const { counts } = await loadKept(store);
   await saveSavedMark(store, { at: 5, generation: 1, counts });
   expect(await changes(store)).toBe(1);

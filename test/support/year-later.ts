@@ -36,7 +36,10 @@ export const gone = [...goneBest, ...goneSmall.map(({ key }) => key)];
 
 /** Two new customers like the best that left, and eight small ones like the small that left. */
 export const added: readonly Kept[] = [...quickest.slice(0, 2), ...goneSmall.slice(0, 8)].map(
-  ({ customer }, index) => ({ key: `N${1 + index}`, customer: { ...customer, name: `Nykund ${index + 1} AB` } }),
+  ({ customer }, index) => ({
+    key: `N${1 + index}`,
+    customer: { ...customer, name: `Nykund ${index + 1} AB` },
+  }),
 );
 const turned = new Set(
   quickest

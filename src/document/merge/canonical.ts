@@ -1,14 +1,13 @@
 /** A JSON value as text, keys sorted, so that equal values give equal texts whatever the order of their keys. */
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (typeof value !== 'object' || value === null)
+    return value === undefined ? 'null' : JSON.stringify(value);
   const fields = Object.entries(value)
     .filter(([, field]) => field !== undefined)
     .toSorted(([a], [b]) => compareTexts(a, b));
   return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonicalText(field)}`).join(',')}}`;
 }
-
-export const isEqual = (one: unknown, other: unknown): boolean => canonicalText(one) === canonicalText(other);
 
 /** By code units: the same order in every browser and language. */
 export function compareTexts(a: string, b: string): number {

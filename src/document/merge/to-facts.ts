@@ -104,13 +104,15 @@ export function frozenPart({ finishedAt, profile: { name: _, ...rest } }: KeptPr
   return { finishedAt, profile: rest };
 }
 
+/** Said otherwise than by their names, or by the place that the profile is in. */
+const ofProfile = { id: true, studyId: true, finishedAt: true, profile: true } as const;
+
 function profileFacts(kept: KeptProfile, studyId: string): Fact[] {
-  const { id: profile, studyId: of, finishedAt: _, profile: finished, ...rest } = kept;
-  const about = (field: string): FactAbout => ({ of: 'profile', profile, field });
+  const about = (field: string): FactAbout => ({ of: 'profile', profile: kept.id, field });
   return [
     fact(about('here'), frozenPart(kept)),
-    fact(about('name'), finished.name),
-    ...(of === studyId ? [fact(about('own'), true)] : []),
-    ...fieldFacts(rest, {}, (field) => about(`.${field}`)),
+    fact(about('name'), kept.profile.name),
+    ...(kept.studyId === studyId ? [fact(about('own'), true)] : []),
+    ...fieldFacts(kept, ofProfile, (field) => about(`.${field}`)),
   ];
 }

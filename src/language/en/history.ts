@@ -30,7 +30,8 @@ export const history = {
     after: 'The later one',
     swap: 'Swap',
     pickTwo: 'Choose two different profiles.',
-    languages: 'The profiles are written in different languages. Words written by hand may look changed though they mean the same.',
+    languages:
+      'The profiles are written in different languages. Words written by hand may look changed though they mean the same.',
     unchanged: 'No line has changed.',
     new: (count: number, text: string) => `${text} new ${plural(count, 'line', 'lines')}`,
     gone: (count: number, text: string) => `${text} ${plural(count, 'line', 'lines')} gone`,
@@ -82,7 +83,8 @@ export const history = {
     owner: 'The names are shown only here, in your browser. They do not go along when a profile is shared.',
     sameStudy:
       'Both profiles come from the same study. What sets them apart is answers, decisions or how the list was read.',
-    missing: 'The study behind one of the profiles is not in this browser, so the customers cannot be compared.',
+    missing:
+      'The study behind one of the profiles is not in this browser, so the customers cannot be compared.',
     changedSince:
       'One of the studies has been changed since its profile was finished. The customers are compared as they are now.',
     comparing: 'Comparing the customers …',

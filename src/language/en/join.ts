@@ -67,12 +67,14 @@ export const join = {
     notKnown: 'Not known',
     struck: 'Struck',
     kept: 'Kept',
-    cuts: (metric: string, medium: string, large: string) => `${metric}: medium from ${medium}, large from ${large}`,
+    cuts: (metric: string, medium: string, large: string) =>
+      `${metric}: medium from ${medium}, large from ${large}`,
     cutsFree: (metric: string) => `${metric}, with the proposed limits`,
     noMetric: 'Proposed measure',
     number: (text: string) => `${text} customers`,
     share: (text: string) => `${text} of the group`,
-    thresholds: (doOrDie: string, neutral: string) => `Do or die from ${doOrDie}, neutral from ${neutral} points`,
+    thresholds: (doOrDie: string, neutral: string) =>
+      `Do or die from ${doOrDie}, neutral from ${neutral} points`,
     must: 'Must be true',
     never: 'Must never be true',
     counts: 'Gives points',

@@ -30,7 +30,8 @@ export const history = {
     after: 'Den nyare',
     swap: 'Byt plats',
     pickTwo: 'Välj två olika profiler.',
-    languages: 'Profilerna är skrivna på olika språk. Ord som skrevs för hand kan se ändrade ut fast de betyder detsamma.',
+    languages:
+      'Profilerna är skrivna på olika språk. Ord som skrevs för hand kan se ändrade ut fast de betyder detsamma.',
     unchanged: 'Ingen rad har ändrats.',
     new: (count: number, text: string) => `${text} ${plural(count, 'ny rad', 'nya rader')}`,
     gone: (count: number, text: string) => `${text} ${plural(count, 'rad', 'rader')} borta`,
@@ -66,8 +67,7 @@ export const history = {
       `${stayedText} ${customerWord(stayed)} finns på båda listorna, ${gone} har försvunnit och ${added} är nya.`,
     best: (stayed: number, text: string, all: string) =>
       `${text} av de ${all} bästa ${plural(stayed, 'är densamma', 'är desamma')} som förut.`,
-    gone: (_count: number, text: string) =>
-      `${text} av de bästa finns inte längre på listan`,
+    gone: (_count: number, text: string) => `${text} av de bästa finns inte längre på listan`,
     passed: (_count: number, text: string) => `${text} finns kvar men är inte längre bland de bästa`,
     added: (count: number, text: string) =>
       `${text} ${plural(count, 'ny kund är', 'nya kunder är')} bland de bästa`,
@@ -81,9 +81,9 @@ export const history = {
     owner: 'Namnen visas bara här, i din webbläsare. De följer inte med när en profil delas.',
     sameStudy:
       'Båda profilerna kommer ur samma studie. Det som skiljer dem är svar, beslut eller hur listan lästes.',
-    missing: 'Studien bakom en av profilerna finns inte i den här webbläsaren, så kunderna går inte att jämföra.',
-    changedSince:
-      'Någon av studierna har ändrats sedan profilen blev färdig. Kunderna jämförs som de är nu.',
+    missing:
+      'Studien bakom en av profilerna finns inte i den här webbläsaren, så kunderna går inte att jämföra.',
+    changedSince: 'Någon av studierna har ändrats sedan profilen blev färdig. Kunderna jämförs som de är nu.',
     comparing: 'Jämför kunderna …',
   },
   basis: {

@@ -67,12 +67,14 @@ export const join = {
     notKnown: 'Vet ej',
     struck: 'Struken',
     kept: 'Kvar',
-    cuts: (metric: string, medium: string, large: string) => `${metric}: medel från ${medium}, stora från ${large}`,
+    cuts: (metric: string, medium: string, large: string) =>
+      `${metric}: medel från ${medium}, stora från ${large}`,
     cutsFree: (metric: string) => `${metric}, med föreslagna gränser`,
     noMetric: 'Föreslaget mått',
     number: (text: string) => `${text} kunder`,
     share: (text: string) => `${text} av gruppen`,
-    thresholds: (doOrDie: string, neutral: string) => `Gör eller dö från ${doOrDie}, neutral från ${neutral} poäng`,
+    thresholds: (doOrDie: string, neutral: string) =>
+      `Gör eller dö från ${doOrDie}, neutral från ${neutral} poäng`,
     must: 'Måste stämma',
     never: 'Får aldrig stämma',
     counts: 'Ger poäng',

@@ -8,7 +8,7 @@ import { lineName } from '../trait-text.ts';
 export type Conflict = EngineResult<'compareJoin'>['conflicts'][number];
 
 /** The text of a name that a catalogue has, else of one that it has not. */
-function named<Found extends string>(texts: object, name: string, otherwise: Found | string): string {
+function named(texts: object, name: string, otherwise: string): string {
   const found = Object.entries(texts).find(([key]) => key === name)?.[1] as unknown;
   return typeof found === 'string' ? found : otherwise;
 }
@@ -76,7 +76,8 @@ function fieldText(field: string, content: unknown, words: Words): string | null
     return named(words.t.review.every, months, months);
   }
   if (field === 'control') return t.number(format.number(numberIn(content, 'customers')));
-  if (field === 'goal') return goalMeasure(content as Parameters<typeof goalMeasure>[0], words.t.shared.chosenBy, words);
+  if (field === 'goal')
+    return goalMeasure(content as Parameters<typeof goalMeasure>[0], words.t.shared.chosenBy, words);
   if (field === 'count')
     return 'share' in content
       ? t.share(format.percent(numberIn(content, 'share')))
