@@ -5,14 +5,14 @@ import { eraseFromList } from '../../storage/erase/erase-from-list.ts';
 import { eraseWordings } from '../../storage/erase/erase-wordings.ts';
 import { loadList, loadNeverBought } from '../../storage/lists.ts';
 import type { Store } from '../../storage/store.ts';
-import { refuse } from '../../table/problem.ts';
 import { eraseFrom } from './erase-places.ts';
 import { matcherOf } from './matcher.ts';
 import type { PersonPlace } from './types.ts';
 
 /**
  * Erases a person from these places, all or nothing. What is left of it in the browser's files goes when the database
- * is rebuilt. Refuses with 'too-few-words' when nothing can have been found.
+ * is rebuilt. Too few words have found
+ * nothing, and erase nothing.
  */
 export async function erasePerson(
   store: Store,
@@ -20,7 +20,7 @@ export async function erasePerson(
   places: readonly PersonPlace[],
 ): Promise<void> {
   const matches = matcherOf(words);
-  if (matches === null) throw refuse('too-few-words');
+  if (matches === null) return;
   const inLists = places.flatMap((place) => ('listId' in place ? [place] : []));
   const ids = [...new Set(inLists.map(({ listId }) => listId))];
   const lists = await Promise.all(

@@ -35,7 +35,9 @@ describe('the page that tells what is kept', () => {
   it('says what, where, why and how long, with what lies here now', async () => {
     const app = await renderData();
     const { meta } = await onlyList(app);
-    expect(await screen.findByText(new RegExp(`^1 list with ${meta.rowCount} customers`))).toBeInTheDocument();
+    expect(
+      await screen.findByText(new RegExp(`^1 list with ${meta.rowCount} customers`)),
+    ).toBeInTheDocument();
     for (const { what, where, why, howLong } of Object.values(t.kinds))
       for (const said of [what, where, why, howLong])
         expect(screen.getAllByText(said).length).toBeGreaterThan(0);
