@@ -1,9 +1,9 @@
 import type { Buyer, CustomerAnswers, Decisions } from '../method/decisions.ts';
 import { foldCase } from '../method/fold.ts';
-import { mergeFields, mergeLists, mergeMaps, mergeValue, type OnClash } from './merge.ts';
+import { mergeFields, mergeLists, mergeMaps, mergeValue, saysSame, type OnClash } from './merge.ts';
 import type { Study, Visits } from './types.ts';
 
-type ListName = 'excluded' | 'lines' | 'unasked' | 'titles' | 'antiLines';
+type ListName = 'excluded' | 'lines' | 'unasked' | 'titles' | 'antiLines' | 'ownLines';
 type Item<Name extends ListName> = NonNullable<Decisions[Name]>[number];
 
 /** Decisions that are lists, and what an item of each is known by. */
@@ -13,6 +13,7 @@ const keys: { readonly [Name in ListName]: (item: Item<Name>) => unknown } = {
   unasked: (trait) => trait,
   titles: ({ title }) => foldCase(title),
   antiLines: ({ line }) => line,
+  ownLines: ({ name }) => name,
 };
 const listNames = Object.keys(keys) as ListName[];
 
@@ -34,8 +35,9 @@ function mergeDecisions(base: Decisions, mine: Decisions, theirs: Decisions, onC
     const versions = [base[name] ?? [], ours ?? [], others ?? []] as const;
     const keyOf = keys[name] as (item: unknown) => unknown;
     const merged = mergeLists<unknown>(versions, keyOf, onClash, mergeItem);
-    const isNone = merged.length === 0 && (ours === undefined || others === undefined);
-    return isNone ? {} : { [name]: merged };
+    // An empty list says that something was taken back: it is left out only by whoever left it out.
+    const last = saysSame(ours, base[name]) ? others : ours;
+    return merged.length === 0 && last === undefined ? {} : { [name]: merged };
   };
   const decided = mergeFields(without(base), without(mine), without(theirs), onClash);
   // The fields are those of decisions: each is taken from theirs or mine.

@@ -71,6 +71,7 @@ export class Keeping {
 
   /** Looks whether all is there, and watches from then on. Returns the way to end it. */
   begin(): () => void {
+    this.#isPaused = false;
     void this.#check();
     const end = this.#store.watch(() => {
       clearTimeout(this.#looking);
@@ -78,6 +79,7 @@ export class Keeping {
     });
     return () => {
       end();
+      this.#isPaused = true;
       clearTimeout(this.#looking);
       clearTimeout(this.#copying);
     };
@@ -113,9 +115,14 @@ export class Keeping {
     await this.look();
   }
 
+  /** While something is lost or the database is rebuilt, and when the page is left, the witness is told nothing. */
+  get #mayNotTell(): boolean {
+    return this.#trouble !== null || this.#isPaused;
+  }
+
   /** Counts what is kept, tells the witness, and has copies made in a while. */
   async look(): Promise<void> {
-    if (this.#trouble !== null || this.#isPaused) return;
+    if (this.#mayNotTell) return;
     let kept: Kept;
     try {
       kept = await loadKept(this.#store);
@@ -123,6 +130,7 @@ export class Keeping {
       // Whoever stores or reads tells what is wrong.
       return;
     }
+    if (this.#mayNotTell) return;
     this.#kept = kept;
     const hasAsked = readWitness()?.hasAsked ?? false;
     writeWitness(kept, hasAsked || kept.isOwn);

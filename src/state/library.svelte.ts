@@ -1,10 +1,17 @@
 import { createContext, untrack } from 'svelte';
 import { limits } from '../document/limits.ts';
-import type { ActionEdit, KeptProfile, LanguageCode, ReviewMonths, Study } from '../document/types.ts';
+import type { KeptProfile, LanguageCode, ReviewMonths, Study } from '../document/types.ts';
 import type { AskOptions, EngineClient } from '../engine/client.ts';
 import type { EngineInput, EngineResult, ListSummary } from '../engine/protocol.ts';
 import { loadLists } from '../storage/lists.ts';
-import { loadProfiles, noteProfile, renameProfile, reviewProfile, saveActions } from '../storage/profiles.ts';
+import {
+  changeActions,
+  loadProfiles,
+  noteProfile,
+  renameProfile,
+  reviewProfile,
+  type ActionChange,
+} from '../storage/profiles.ts';
 import { bringBack, hide, purge, purgeBefore, type Removable } from '../storage/removal.ts';
 import type { Store } from '../storage/store.ts';
 import { loadStudies, renameStudy } from '../storage/studies.ts';
@@ -47,6 +54,8 @@ export class Library {
   #incoming = $state.raw<IncomingStudy | null>(null);
   /** Things under way that store something and then read what is kept. */
   #doing = 0;
+  /** How often something was changed on the screen before it was stored. */
+  #edits = 0;
   #isReading = false;
   #isToRead = false;
 
@@ -102,20 +111,27 @@ export class Library {
     void (async () => {
       while (this.#isToRead) {
         this.#isToRead = false;
+        const edits = this.#edits;
+        // What the reader does meanwhile is newer than what is read.
+        const isOld = () => this.#doing > 0 || this.#edits !== edits;
         // What cannot be read is said by the next thing that the reader does.
-        await this.#load((removed) => removed).catch(() => undefined);
+        await this.#load((removed) => removed, isOld).catch(() => undefined);
       }
       this.#isReading = false;
     })();
   }
 
   /** Reads what is kept. What is offered back changes in the same moment, so that nothing is shown twice or not at all. */
-  async #load(change: (removed: readonly Removed[]) => readonly Removed[]): Promise<void> {
+  async #load(
+    change: (removed: readonly Removed[]) => readonly Removed[],
+    isOld: () => boolean = () => false,
+  ): Promise<void> {
     const [studies, profiles, lists] = await Promise.all([
       loadStudies(this.#store),
       loadProfiles(this.#store),
       loadLists(this.#store),
     ]);
+    if (isOld()) return;
     this.#removed = change(untrack(() => this.#removed));
     this.#studies = studies.items;
     this.#profiles = profiles.items;
@@ -168,10 +184,15 @@ export class Library {
     await this.refresh();
   }
 
-  /** Keeps what people made of the actions of a kept profile. They hold on the screen at once. */
-  async keepActions(id: string, actions: readonly ActionEdit[]): Promise<void> {
-    this.#profiles = this.#profiles.map((kept) => (kept.id === id ? { ...kept, actions } : kept));
-    await saveActions(this.#store, id, actions);
+  /** Changes the actions of a kept profile. It holds on the screen at once, and of what is stored nothing else is lost. */
+  async changeActions(id: string, change: ActionChange): Promise<void> {
+    this.#profiles = this.#profiles.map((kept) =>
+      kept.id === id ? { ...kept, actions: change(kept.actions ?? []) } : kept,
+    );
+    this.#edits++;
+    await this.#do(() => changeActions(this.#store, id, change));
+    // Another tab's are shown too.
+    this.#readSoon();
   }
 
   /** Keeps the owner's notes of a finished profile. */

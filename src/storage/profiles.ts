@@ -6,6 +6,8 @@ import { isRemoved, parseRecord, parseRecords, type Loaded } from './records.ts'
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
 
+export type ActionChange = (actions: readonly ActionEdit[]) => readonly ActionEdit[];
+
 /** Writes the profile within a transaction on profiles, tidied and checked by the rules of reading. */
 export async function putProfile(tables: Tables, kept: KeptProfile): Promise<void> {
   const tidy = { ...kept, profile: tidyProfile(kept.profile) };
@@ -22,9 +24,12 @@ export function renameProfile(store: Store, id: string, name: string): Promise<v
   return amendProfile(store, id, (kept) => ({ ...kept, profile: { ...kept.profile, name } }));
 }
 
-/** Keeps what people made of the actions of a kept profile; nothing else of it changes. One that is gone stays gone. */
-export function saveActions(store: Store, id: string, actions: readonly ActionEdit[]): Promise<void> {
-  return amendProfile(store, id, (kept) => ({ ...kept, actions }));
+/**
+ * Changes what people made of the actions of a kept profile, as it is stored now; nothing else of it changes. One that is gone
+ * stays gone.
+ */
+export function changeActions(store: Store, id: string, change: ActionChange): Promise<void> {
+  return amendProfile(store, id, (kept) => ({ ...kept, actions: change(kept.actions ?? []) }));
 }
 
 /** Changes what is kept of a profile, as it is stored now. One that is gone stays gone. */

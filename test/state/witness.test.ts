@@ -4,6 +4,7 @@ import type { Kept } from '../../src/storage/counts.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   localStorage.clear();
 });
 
@@ -38,12 +39,10 @@ it.each(['', 'x', '7', 'null', '[]', '{"generation":1}', '{"generation":"1","stu
 );
 
 it('is none where the browser denies it', () => {
-  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+  const denied = (): never => {
     throw new DOMException('denied', 'SecurityError');
-  });
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-    throw new DOMException('denied', 'SecurityError');
-  });
+  };
+  vi.stubGlobal('localStorage', { getItem: denied, setItem: denied });
   writeWitness(kept(7), false);
   expect(readWitness()).toBeNull();
 });

@@ -48,7 +48,16 @@ async function filledStore(): Promise<Store> {
   return store;
 }
 
-const everything = { lists: 1, columns: 4, studies: 1, answers: 1, profiles: 0, recipes: 1, sources: 1, workshops: 0 };
+const everything = {
+  lists: 1,
+  columns: 4,
+  studies: 1,
+  answers: 1,
+  profiles: 0,
+  recipes: 1,
+  sources: 1,
+  workshops: 0,
+};
 
 it('stores a list with its sources and what is remembered of it', async () => {
   const { store } = freshStore();

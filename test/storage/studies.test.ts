@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { loadAnswers, saveAnswers } from '../../src/storage/answers.ts';
 import { saveList } from '../../src/storage/lists.ts';
-import { loadProfiles, renameProfile, saveActions, saveProfile } from '../../src/storage/profiles.ts';
+import { changeActions, loadProfiles, renameProfile, saveProfile } from '../../src/storage/profiles.ts';
 import { hide, purge, type Removable } from '../../src/storage/removal.ts';
 import { loadStudies, loadStudy, renameStudy, saveStudy } from '../../src/storage/studies.ts';
 import type { Store } from '../../src/storage/store.ts';
@@ -192,8 +192,8 @@ it('renames a profile and nothing else of it', async () => {
 it('stores the actions of a profile and nothing else of it, and a new name leaves them', async () => {
   const store = await filledStore();
   const actions = [{ department: 'sales' as const, key: 'own:1', text: 'Mässa i maj', struck: false }];
-  await saveActions(store, 'profile-1', actions);
-  await saveActions(store, 'gone', actions);
+  await changeActions(store, 'profile-1', () => actions);
+  await changeActions(store, 'gone', () => actions);
   expect((await loadProfiles(store)).items).toEqual([{ ...keptProfile, actions }]);
   await renameProfile(store, 'profile-1', 'x');
   expect((await loadProfiles(store)).items[0]?.actions).toEqual(actions);

@@ -1,5 +1,9 @@
 import '@testing-library/jest-dom/vitest';
+import { configure } from '@testing-library/svelte';
 import { fetchCatalogues } from '../../src/language/catalogues.ts';
+
+// Looking for a role in a long page takes its time: a test fails by what it sees, not by when.
+configure({ asyncUtilTimeout: 20_000 });
 
 // As when the page has been fetched.
 await fetchCatalogues();
