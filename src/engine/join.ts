@@ -3,6 +3,7 @@ import { readFile, type StudyFile } from '../document/file.ts';
 import { alignIds } from '../document/merge/align-ids.ts';
 import { canonicalText } from '../document/merge/canonical.ts';
 import { mergeStudies, resolveMerge } from '../document/merge/merge-studies.ts';
+import { mergeWorkshops } from '../document/merge/merge-workshops.ts';
 import { factsOf, frozenPart } from '../document/merge/to-facts.ts';
 import type { Conflict, Fact } from '../document/merge/types.ts';
 import type { Study, StudyBundle } from '../document/types.ts';
@@ -116,7 +117,7 @@ function broughtTo(
   ours: CustomerList,
   file: StudyFile,
 ): { readonly bundle: StudyBundle; readonly strangers: number } {
-  const { study, answers, profiles, list } = file;
+  const { study, answers, profiles, workshop, list } = file;
   const isSame = sameCells(ours, list.list);
   const newerOf = isSame
     ? Int32Array.from({ length: ours.rowCount }, (_, row) => row)
@@ -125,7 +126,12 @@ function broughtTo(
   const { kept, lost } = carryAnswers(answers, carrying);
   const excluded = carryCustomers(study.decisions.excluded, carrying);
   return {
-    bundle: { study: { ...study, decisions: { ...study.decisions, excluded } }, answers: kept, profiles },
+    bundle: {
+      study: { ...study, decisions: { ...study.decisions, excluded } },
+      answers: kept,
+      profiles,
+      ...(workshop === undefined ? {} : { workshop }),
+    },
     strangers: lost.length,
   };
 }
@@ -143,16 +149,17 @@ function joined(ours: StudyBundle, theirs: StudyBundle, choices: readonly JoinCh
   // Something may have been changed here since the two were compared.
   const open = merge.conflicts.filter(({ id }) => !chosen.has(id)).length;
   if (open > 0) throw refuse('join-undecided', {}, { conflicts: open });
-  return resolveMerge(merge, chosen);
+  const workshop = mergeWorkshops(ours.workshop, theirs.workshop, ours.study.id);
+  return { ...resolveMerge(merge, chosen), ...(workshop === undefined ? {} : { workshop }) };
 }
 
-/** The joined study in the place of ours, with our profiles under their ids; how far our reader has come stays. */
+/** The joined study in the place of ours, with our profiles under their ids; our leads and how far our reader has come stay. */
 function withOurIds(
-  { study, answers, profiles }: StudyBundle,
+  { study, answers, profiles, ...beside }: StudyBundle,
   ours: StudyBundle,
   { now, newId }: { readonly now: number; readonly newId: () => string },
 ): StudyBundle {
-  const { id, listId, isExample, createdAt, visited, again } = ours.study;
+  const { id, listId, isExample, createdAt, visited, again, leads } = ours.study;
   const known = new Map(ours.profiles.map((kept) => [canonicalText(frozenPart(kept)), kept.id]));
   const place = { id, listId, isExample, createdAt, updatedAt: now };
   return {
@@ -161,7 +168,9 @@ function withOurIds(
       ...place,
       ...(visited === undefined ? {} : { visited }),
       ...(again === undefined ? {} : { again }),
+      ...(leads === undefined ? {} : { leads }),
     },
+    ...beside,
     answers,
     // What was finished from this study elsewhere belongs to it here.
     profiles: profiles.map((kept) => ({

@@ -6,14 +6,13 @@ import { fieldOf, isRemoved, parseRecord } from './records.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
 import { getStudy, putStudy } from './studies.ts';
+import { putWorkshop, workshopOf } from './workshops.ts';
 
-/** A stored study with its answers and its finished profiles. Refuses with 'study-not-found' or 'record-damaged'. */
+const partsOf = (tables: Tables) => [tables.studies, tables.answers, tables.profiles, tables.workshops];
+
+/** A stored study with its answers, its finished profiles and its workshop. Refuses with 'study-not-found' or 'record-damaged'. */
 export function readBundle(store: Store, studyId: string): Promise<StudyBundle> {
-  return store.run((tables) =>
-    tables.transaction('r', [tables.studies, tables.answers, tables.profiles], () =>
-      bundleIn(tables, studyId),
-    ),
-  );
+  return store.run((tables) => tables.transaction('r', partsOf(tables), () => bundleIn(tables, studyId)));
 }
 
 /**
@@ -26,7 +25,7 @@ export function joinStudy(
   join: (before: StudyBundle) => StudyBundle,
 ): Promise<StudyBundle> {
   return store.run((tables) =>
-    tables.transaction('rw', [tables.studies, tables.answers, tables.profiles], async () => {
+    tables.transaction('rw', partsOf(tables), async () => {
       const before = await bundleIn(tables, studyId);
       await replaceBundle(tables, before, join(before));
       return before;
@@ -34,10 +33,10 @@ export function joinStudy(
   );
 }
 
-/** Stores a study as it was before it was joined, with exactly those answers and profiles, all or nothing. */
+/** Stores a study as it was before it was joined, with exactly those answers, profiles and workshop, all or nothing. */
 export function restoreStudy(store: Store, before: StudyBundle): Promise<void> {
   return store.run((tables) =>
-    tables.transaction('rw', [tables.studies, tables.answers, tables.profiles], async () => {
+    tables.transaction('rw', partsOf(tables), async () => {
       await replaceBundle(tables, await bundleIn(tables, before.study.id), before);
     }),
   );
@@ -52,7 +51,8 @@ async function bundleIn(tables: Tables, studyId: string): Promise<StudyBundle> {
     .map((record): KeptProfile =>
       parseRecord('profiles', String(fieldOf(record, 'id')), () => parseKeptProfile(record)),
     );
-  return { study, answers, profiles };
+  const workshop = await workshopOf(tables, studyId);
+  return { study, answers, profiles, ...(workshop === undefined ? {} : { workshop }) };
 }
 
 async function replaceBundle(tables: Tables, before: StudyBundle, after: StudyBundle): Promise<void> {
@@ -63,4 +63,6 @@ async function replaceBundle(tables: Tables, before: StudyBundle, after: StudyBu
   const gone = before.profiles.filter(({ id }) => !kept.has(id));
   await tables.profiles.bulkDelete(gone.map(({ id }) => id));
   for (const profile of after.profiles) await putProfile(tables, profile);
+  if (after.workshop === undefined) await tables.workshops.delete(before.study.id);
+  else await putWorkshop(tables, after.workshop);
 }

@@ -26,7 +26,12 @@ export function saveWorkshop(store: Store, workshop: Workshop): Promise<void> {
 }
 
 /** The workshop of a study; undefined when it has none. Refuses with 'record-damaged' {table, id, where}. */
-export async function loadWorkshop(store: Store, studyId: string): Promise<Workshop | undefined> {
-  const record = await store.run((tables) => tables.workshops.get(studyId));
+export function loadWorkshop(store: Store, studyId: string): Promise<Workshop | undefined> {
+  return store.run((tables) => workshopOf(tables, studyId));
+}
+
+/** The same within a transaction on workshops. */
+export async function workshopOf(tables: Tables, studyId: string): Promise<Workshop | undefined> {
+  const record: unknown = await tables.workshops.get(studyId);
   return record === undefined ? undefined : parseRecord('workshops', studyId, () => parseWorkshop(record));
 }

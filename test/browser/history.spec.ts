@@ -70,6 +70,7 @@ test('a profile is done again with a new list, compared line by line, and put in
   await page.getByRole('button', { name: 'Skriv en anteckning: Målkund 2027' }).click();
   await page.getByLabel('Anteckningar om Målkund 2027').fill('Banken tog över.');
   await page.getByRole('button', { name: 'Spara anteckningen' }).click();
+  await expect(page.getByText('Banken tog över.')).toBeVisible();
   await page.reload();
   await expect(page.getByText('Banken tog över.')).toBeVisible();
 });

@@ -40,7 +40,7 @@ test.describe('with the service worker', () => {
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.goto('./#/proof');
     await expect(checks(page).filter({ hasText: 'Stoppat av spärren.' })).toHaveCount(4);
-    await expect(page.getByRole('table').first()).toContainText(/Sidans egna filer, [3-9]\d filer/);
+    await expect(page.getByRole('table').first()).toContainText(/Sidans egna filer, \d{2,3} filer/);
   });
 });
 

@@ -4,7 +4,8 @@ import type { KeptProfile, Study, StudyBundle } from '../types.ts';
 import type { Fact, FactAbout } from './types.ts';
 
 /** Fields of a study that are no content of it: where and when it lies, and how far its reader has come. */
-type Aside = 'id' | 'listId' | 'createdAt' | 'updatedAt' | 'isExample' | 'visited' | 'decisions' | 'again';
+type Aside =
+  'id' | 'listId' | 'createdAt' | 'updatedAt' | 'isExample' | 'visited' | 'decisions' | 'again' | 'leads';
 const aside: Readonly<Record<Aside, true>> = {
   id: true,
   listId: true,
@@ -14,6 +15,7 @@ const aside: Readonly<Record<Aside, true>> = {
   visited: true,
   decisions: true,
   again: true,
+  leads: true,
 };
 /** Decisions that are many, or hang together, and are taken apart by themselves. */
 type Parted = 'metric' | 'cuts' | 'excluded' | 'lines' | 'antiLines' | 'unasked' | 'titles';

@@ -27,7 +27,12 @@ export async function layoutFaults(page: Page): Promise<string[]> {
 /** Waits until fonts are there, animations have ended, and what follows a new size has been drawn. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // A busy browser may leave out a frame when nothing has changed.
+    const frame = () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+        setTimeout(resolve, 1000);
+      });
     await document.fonts.ready;
     await frame();
     // What is on its way to be shown is no part of the picture yet.
