@@ -116,13 +116,13 @@ export class Keeping {
   }
 
   /** While something is lost or the database is rebuilt, and when the page is left, the witness is told nothing. */
-  get #mayNotTell(): boolean {
+  #mayNotTell(): boolean {
     return this.#trouble !== null || this.#isPaused;
   }
 
   /** Counts what is kept, tells the witness, and has copies made in a while. */
   async look(): Promise<void> {
-    if (this.#mayNotTell) return;
+    if (this.#mayNotTell()) return;
     let kept: Kept;
     try {
       kept = await loadKept(this.#store);
@@ -130,7 +130,7 @@ export class Keeping {
       // Whoever stores or reads tells what is wrong.
       return;
     }
-    if (this.#mayNotTell) return;
+    if (this.#mayNotTell()) return;
     this.#kept = kept;
     const hasAsked = readWitness()?.hasAsked ?? false;
     writeWitness(kept, hasAsked || kept.isOwn);

@@ -71,6 +71,7 @@ export class OpenStudy {
   readonly #leaving = new Set<Step>();
   #asking = false;
   #askAgain = false;
+  readonly #waiting: (() => void)[] = [];
   #rest: ReturnType<typeof setTimeout> | undefined;
   #weighing = 0;
   readonly #kept: KeptStudy;
@@ -177,6 +178,12 @@ export class OpenStudy {
   /** What each step rested on when the reader last left it. */
   get visits(): Visits {
     return this.#study.visited ?? noVisits;
+  }
+
+  /** Resolves when what is answered rests on all that has been decided so far. */
+  answered(): Promise<void> {
+    if (!this.#asking && this.#resting === undefined) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   /** Resolves when everything so far is kept (or has failed to be, see saveProblem). */
@@ -546,6 +553,7 @@ export class OpenStudy {
       }
     }
     this.#asking = false;
+    for (const goOn of this.#waiting.splice(0)) goOn();
     this.#rememberLeft();
     if (this.#problem === null) this.#rest = setTimeout(() => void this.#weigh(), weighingRestMs);
     else this.#isWeighing = false;

@@ -65,7 +65,9 @@ test('a database that is deleted under the page is told of, and comes back from 
   await snapshotTaken(page);
   const before = await sumOfDatabase(page);
   await deleteDatabase(page);
-  await expect(page.getByRole('alert').filter({ hasText: 'Webbläsarens lager för sidan har tömts.' })).toBeVisible();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'Webbläsarens lager för sidan har tömts.' }),
+  ).toBeVisible();
   await page.getByRole('alert').getByRole('button', { name: 'Ladda om' }).click();
   await expect(lost(page)).toBeVisible();
   await expect(page.getByText('Här fanns 1 studie och svar om')).toBeVisible();
