@@ -16,7 +16,7 @@ const team = [
 ] as const;
 
 async function openWorkshop(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Workshop med ledningsgruppen' }).first().click();
+  await page.getByRole('link', { name: 'Workshop i ledningen' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Är ni överens om er målkund?' })).toBeVisible();
 }
 

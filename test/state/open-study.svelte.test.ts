@@ -211,6 +211,22 @@ describe('every change', () => {
   });
 });
 
+describe('answered', () => {
+  it('waits for the answers to the last of what was decided, and for nothing when they are there', async () => {
+    const { study } = await openExample();
+    study.decide({ count: { kind: 'number', customers: 10 } });
+    study.decide({ count: { kind: 'number', customers: 5 } });
+    await study.answered();
+    expect(best(study.analysis)).toHaveLength(5);
+    await study.answered();
+    // A cut on the move is answered when it has come to rest.
+    study.decide({ cuts: { medium: 6, large: 25 } }, 'drag');
+    study.decide({ cuts: { medium: 6, large: 26 } }, 'drag');
+    await study.answered();
+    expect(study.analysis?.groups.cuts).toEqual({ medium: 6, large: 26 });
+  });
+});
+
 describe('rename', () => {
   it('keeps the name it has rather than none', async () => {
     const { study } = await openExample();

@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Study } from '../../src/document/types.ts';
 import { noDecisions } from '../../src/method/decisions.ts';
+import { takeStock } from '../../src/engine/personal/take-stock.ts';
 import { duplicateStudy } from '../../src/storage/duplicate-study.ts';
+import { dropList } from '../../src/storage/erase/drop-list.ts';
 import { dropLeads, loadLeads, saveLeads } from '../../src/storage/leads.ts';
 import { loadList } from '../../src/storage/lists.ts';
 import { bringBack, hide, purge } from '../../src/storage/removal.ts';
@@ -44,6 +46,15 @@ describe('the leads of a study', () => {
     expect((await loadStudy(store, 'study')).leads).toBe('newer');
     expect((await refusalOf(() => loadList(store, 'leads'))).code).toBe('list-not-found');
     await dropLeads(store, 'study');
+    expect('leads' in (await loadStudy(store, 'study'))).toBe(false);
+    expect(await lists(store)).toBe(1);
+  });
+
+  it('are told of as leads, and taken from their study when that list is erased', async () => {
+    const store = await withLeads();
+    const stocked = (await takeStock(store)).lists;
+    expect(stocked.find(({ id }) => id === 'leads')).toMatchObject({ leadsOf: ['Studie'], studies: [] });
+    await dropList(store, 'leads');
     expect('leads' in (await loadStudy(store, 'study'))).toBe(false);
     expect(await lists(store)).toBe(1);
   });

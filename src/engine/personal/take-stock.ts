@@ -40,6 +40,7 @@ async function stockOf(store: Store, list: StoredList, studies: readonly Study[]
     name: list.name,
     createdAt: list.createdAt,
     customers: list.rowCount,
+    leadsOf: studies.filter(({ leads }) => leads === list.id).map(({ name }) => name),
     studies: own.map(({ id, name }) => ({ id, name })),
     personal: list.columns.filter(isPersonal).map(({ name }) => name),
     sensitive: list.columns.filter(isSensitive).map(({ name }) => name),

@@ -84,6 +84,8 @@ export interface StockedList {
   readonly createdAt: number;
   readonly customers: number;
   readonly studies: readonly { readonly id: string; readonly name: string }[];
+  /** The studies that have the list as their leads, by name. */
+  readonly leadsOf: readonly string[];
   /** Columns that may tell of a person, by name. */
   readonly personal: readonly string[];
   /** Columns that tell what is sensitive or private of a person. */

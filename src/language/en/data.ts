@@ -1,8 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
-const customers = (count: number, text: string): string =>
-  `${text} ${plural(count, 'customer', 'customers')}`;
+const customers = (count: number, text: string): string => `${text} ${plural(count, 'company', 'companies')}`;
 
 export const data: Messages['data'] = {
   title: 'Your data',
@@ -84,6 +83,7 @@ export const data: Messages['data'] = {
   none: 'No columns',
   sensitive: (column) => `${column} (sensitive)`,
   customers,
+  leadsOf: (studies) => `Leads of ${studies}`,
   noStudy: 'No study uses the list',
   old: (name, date) => `${name} is from ${date}. Is it still needed?`,
   keepYear: 'Yes, keep it',

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
 export const using: Messages['using'] = {
+  beyond: 'Use the profile',
   out: {
     title: 'Take the profile along',
     intro:

@@ -1,6 +1,6 @@
 import { plural } from '../plural.ts';
 
-const customers = (count: number, text: string): string => `${text} ${plural(count, 'kund', 'kunder')}`;
+const customers = (count: number, text: string): string => `${text} ${plural(count, 'företag', 'företag')}`;
 const rows = (count: number, text: string): string => `${text} ${plural(count, 'rad', 'rader')}`;
 const files = (count: number, text: string): string => `${text} ${plural(count, 'fil', 'filer')}`;
 
@@ -91,6 +91,7 @@ export const data = {
   none: 'Inga kolumner',
   sensitive: (column: string) => `${column} (känsligt)`,
   customers,
+  leadsOf: (studies: string) => `Prospekt i ${studies}`,
   noStudy: 'Ingen studie använder listan',
   old: (name: string, date: string) => `${name} är från ${date}. Behövs den fortfarande?`,
   keepYear: 'Ja, behåll den',

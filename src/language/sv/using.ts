@@ -2,6 +2,7 @@ import { plural } from '../plural.ts';
 
 /* The texts of what a finished profile is used for by its owner: taken along, and asked as questions. */
 export const using = {
+  beyond: 'Använd profilen',
   out: {
     title: 'Ta med profilen',
     intro: 'Allt görs här i webbläsaren, av profilen som den står. Inga kunder och inga personer är med.',

@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 
 export const workshop = {
   title: 'Workshop',
-  link: 'Workshop med ledningsgruppen',
+  link: 'Workshop i ledningen',
   linkHelp: 'Gissa före siffrorna, jämför och bestäm tillsammans, rad för rad.',
   question: 'Är ni överens om er målkund?',
   lead: 'Låt var och en svara för sig innan ni ser siffrorna. Sedan jämför ni med varandra och med vad listan säger, och bestämmer rad för rad.',

@@ -1,14 +1,21 @@
-import { fieldOf } from '../records.ts';
+import { attachLeads } from '../leads.ts';
 import { removeList } from '../lists.ts';
+import { fieldOf } from '../records.ts';
 import type { Store } from '../store.ts';
 import { dropStudy } from '../studies.ts';
 
-/** Deletes a list with the studies made on it, their answers and the kept files: all or nothing. Profiles stay. */
+/**
+ * Deletes a list with the studies made on it, their answers and the kept files: all or nothing. A study that has it as its
+ * leads loses them. Profiles stay.
+ */
 export function dropList(store: Store, listId: string): Promise<void> {
   return store.run((tables) =>
     tables.transaction('rw', tables.tables, async () => {
       for (const study of await tables.studies.where('listId').equals(listId).toArray())
         await dropStudy(tables, String(fieldOf(study, 'id')));
+      for (const study of await tables.studies.toArray())
+        if (fieldOf(study, 'leads') === listId)
+          await attachLeads(tables, String(fieldOf(study, 'id')), undefined);
       await removeList(tables, listId);
     }),
   );

@@ -36,7 +36,7 @@ describe('the page that tells what is kept', () => {
     const app = await renderData();
     const { meta } = await onlyList(app);
     expect(
-      await screen.findByText(new RegExp(`^1 list with ${meta.rowCount} customers`)),
+      await screen.findByText(new RegExp(`^1 list with ${meta.rowCount} companies`)),
     ).toBeInTheDocument();
     for (const { what, where, why, howLong } of Object.values(t.kinds))
       for (const said of [what, where, why, howLong])
