@@ -31,26 +31,22 @@ import { loadProfiles, saveProfile } from '../storage/profiles.ts';
 import type { Store } from '../storage/store.ts';
 import { loadStudy } from '../storage/studies.ts';
 import type { BuyerTrait } from '../table/role.ts';
-import { refuse, toProblem, type Problem } from '../table/problem.ts';
+import { refuse, type Problem } from '../table/problem.ts';
 import { withBuyerField, withTrait, type BuyerAnswer, type TraitAnswer } from './answer-changes.ts';
 import { decisionName, lineEditName, type ChangeName } from './change-name.ts';
 import { History, type Turn } from './history.svelte.ts';
 import { KeptStudy, type SetAside } from './kept-study.svelte.ts';
 import { saysSomething, withLineScore, type LineScore, type ScoredSide } from './score-edits.ts';
-import { isSame, mergeSnapshots, noAnswers, type Snapshot } from './snapshot.ts';
+import { CurrentAnalysis } from './current-analysis.svelte.ts';
+import { isSame, mergeSnapshots, noAnswers, questionOf, type Snapshot } from './snapshot.ts';
 import { basisOf } from './step-basis.ts';
 
 type LeadAsking = 'scoreLeads' | 'listLeads' | 'tellLead' | 'exportLeads';
 
 const noVisits: Visits = {};
-/** A cut that has stood still so long has arrived: then all six steps are answered anew. */
-const restMs = 120;
-/** Weighing is heavy, so it waits until the reader rests. */
-const weighingRestMs = 250;
-
 /**
  * The study on the screen: the one gateway for every decision and answer. Each change is kept in the browser and
- * answered by a new analysis; while one is under way only the newest state waits, so a dragged cut never queues up.
+ * answered by a new analysis.
  */
 export class OpenStudy {
   readonly #store: Store;
@@ -58,22 +54,11 @@ export class OpenStudy {
   readonly list: ListSummary;
   #study = $state.raw() as Study;
   #answers = $state.raw<ReadonlyMap<number, CustomerAnswers>>(new Map());
-  #analysis = $state.raw<Analysis | null>(null);
-  #glance = $state.raw<CutsGlance | null>(null);
-  #resting: ReturnType<typeof setTimeout> | undefined;
-  #evidence = $state.raw<Weight | null>(null);
-  #isWeighing = $state(true);
-  #stage = $state<'loading' | 'analysing'>('loading');
   #profiles = $state.raw<readonly KeptProfile[]>([]);
   #damage: Problem | null = null;
-  #problem = $state.raw<Problem | null>(null);
+  readonly #current: CurrentAnalysis;
   readonly #history = new History<Snapshot, ChangeName>();
   readonly #leaving = new Set<Step>();
-  #asking = false;
-  #askAgain = false;
-  readonly #waiting: (() => void)[] = [];
-  #rest: ReturnType<typeof setTimeout> | undefined;
-  #weighing = 0;
   readonly #kept: KeptStudy;
 
   private constructor(store: Store, engine: EngineClient, stored: Snapshot, list: ListSummary) {
@@ -81,6 +66,13 @@ export class OpenStudy {
     this.#engine = engine;
     this.#study = stored.study;
     this.#answers = stored.answers;
+    this.#current = new CurrentAnalysis(
+      engine,
+      () => this.#now,
+      () => {
+        this.#rememberLeft();
+      },
+    );
     this.#kept = new KeptStudy(store, stored, {
       now: () => this.#now,
       show: (merged, from, to) => {
@@ -103,7 +95,7 @@ export class OpenStudy {
     const open = new OpenStudy(store, engine, { study, answers: answered }, list);
     open.#profiles = profiles.items.filter((profile) => profile.studyId === id);
     open.#damage = answers.problems[0] ?? profiles.problems[0] ?? null;
-    void open.#analyse();
+    open.#current.ask();
     return open;
   }
 
@@ -118,26 +110,26 @@ export class OpenStudy {
     return this.#study.decisions;
   }
   get analysis(): Analysis | null {
-    return this.#analysis;
+    return this.#current.analysis;
   }
   /** The groups as a cut on the move makes them, until the analysis has caught up. */
   get glance(): CutsGlance | null {
-    return this.#glance;
+    return this.#current.glance;
   }
   /**
    * How much the company lines weigh: that of the analysis, or, until it has been weighed, of an earlier one. Compare the
    * counts before saying it of a line.
    */
   get evidence(): Weight | null {
-    return this.#evidence;
+    return this.#current.evidence;
   }
   /** Whether the evidence is still on its way. */
   get isWeighing(): boolean {
-    return this.#isWeighing;
+    return this.#current.isWeighing;
   }
   /** What the analysis under way, or the last one, came to. */
   get stage(): 'loading' | 'analysing' {
-    return this.#stage;
+    return this.#current.stage;
   }
   get answers(): ReadonlyMap<number, CustomerAnswers> {
     return this.#answers;
@@ -147,7 +139,7 @@ export class OpenStudy {
   }
   /** Why there is no fresh analysis, if so; else what of the study could not be read. */
   get problem(): Problem | null {
-    return this.#problem ?? this.#damage;
+    return this.#current.problem ?? this.#damage;
   }
   /** Why the last change is not kept, if so. It stays in effect on the screen. */
   get saveProblem(): Problem | null {
@@ -180,10 +172,9 @@ export class OpenStudy {
     return this.#study.visited ?? noVisits;
   }
 
-  /** Resolves when what is answered rests on all that has been decided so far. */
-  answered(): Promise<void> {
-    if (!this.#asking && this.#resting === undefined) return Promise.resolve();
-    return new Promise((resolve) => this.#waiting.push(resolve));
+  /** The analysis of all that has been decided so far, once it is there; null when it cannot be made. */
+  answered(): Promise<Analysis | null> {
+    return this.#current.answered();
   }
 
   /** Resolves when everything so far is kept (or has failed to be, see saveProblem). */
@@ -334,29 +325,26 @@ export class OpenStudy {
    */
   leave(step: Step): void {
     // What was never shown has not been seen.
-    if (untrack(() => this.#analysis) === null) return;
+    if (untrack(() => this.analysis) === null) return;
     this.#leaving.add(step);
-    if (this.#resting !== undefined) void this.#analyse();
-    if (!this.#asking) this.#rememberLeft();
+    this.#current.bringToRest();
+    if (!this.#current.isAsking) this.#rememberLeft();
   }
 
   /** What is told beside the analysis of the study as it stands, and takes longer. */
   async compare<About extends CompareAbout>(about: About): Promise<Comparisons[About]> {
-    const { study, answers } = this.#now;
-    const { listId, decisions } = study;
-    const input = { listId, decisions, answers: [...answers.values()], about };
     // What is answered is what was asked about.
-    return (await this.#engine.ask('compare', input)) as Comparisons[About];
+    return (await this.#engine.ask('compare', { ...questionOf(this.#now), about })) as Comparisons[About];
   }
 
   /** All customers sorted by the profile of the study as it stands; some of them with their reasons. */
   async sortCustomers(page: SegmentPage): Promise<Segments> {
-    return this.#engine.ask('sortCustomers', { ...this.#question, page });
+    return this.#engine.ask('sortCustomers', { ...questionOf(this.#now), page });
   }
 
   /** Whether that sorting finds customers that it was not made from; takes longer. */
   async proveSegments(): Promise<SegmentProof | null> {
-    return this.#engine.ask('proveSegments', this.#question);
+    return this.#engine.ask('proveSegments', questionOf(this.#now));
   }
 
   /** Asks about the leads of the study as it stands. */
@@ -367,7 +355,7 @@ export class OpenStudy {
   ): Promise<EngineResult<M>> {
     const { leads } = this.#now.study;
     if (leads === undefined) throw refuse('list-not-found', {}, { id: '' });
-    const input = { ...this.#question, leadsId: leads, ...about } as EngineInput<M>;
+    const input = { ...questionOf(this.#now), leadsId: leads, ...about } as EngineInput<M>;
     return this.#engine.ask(method, input, options);
   }
 
@@ -413,12 +401,6 @@ export class OpenStudy {
     return untrack(() => ({ study: this.#study, answers: this.#answers }));
   }
 
-  /** What the engine is asked about. */
-  get #question(): { listId: string; decisions: Decisions; answers: readonly CustomerAnswers[] } {
-    const { study, answers } = this.#now;
-    return { listId: study.listId, decisions: study.decisions, answers: [...answers.values()] };
-  }
-
   #turn(turn: Turn<Snapshot, ChangeName> | null): ChangeName | null {
     if (turn === null) return null;
     this.#returnTo(turn.state);
@@ -442,7 +424,7 @@ export class OpenStudy {
   }
 
   #rememberLeft(): void {
-    const analysis = untrack(() => this.#analysis);
+    const analysis = untrack(() => this.analysis);
     if (analysis === null || this.#leaving.size === 0) return;
     const left = Object.fromEntries([...this.#leaving].map((step) => [step, basisOf(step, analysis)]));
     this.#leaving.clear();
@@ -499,82 +481,8 @@ export class OpenStudy {
   #show(next: Snapshot, isOnTheMove = false): void {
     this.#answers = next.answers;
     this.#study = next.study;
-    if (!isOnTheMove) {
-      void this.#analyse();
-      return;
-    }
-    // Dragged cuts are many, and the worker answers one question at a time: first what moves with the hand.
-    void this.#glanceAt(next.study);
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => void this.#analyse(), restMs);
-  }
-
-  async #glanceAt({ listId, decisions: { metric, cuts, focus } }: Study): Promise<void> {
-    if (cuts === null) return;
-    try {
-      const glance = await this.#engine.ask('glanceAtCuts', { listId, metric, cuts, focus });
-      const now = this.#now.study.decisions;
-      if (this.#resting !== undefined && now.cuts === cuts) this.#glance = glance;
-    } catch {
-      // The analysis that follows says what is wrong.
-    }
-  }
-
-  async #analyse(): Promise<void> {
-    clearTimeout(this.#resting);
-    this.#resting = undefined;
-    this.#askAgain = true;
-    if (this.#asking) return;
-    this.#asking = true;
-    clearTimeout(this.#rest);
-    // An answer that is still on its way is about what was decided before.
-    this.#weighing++;
-    this.#isWeighing = true;
-    // What was decided meanwhile is asked even when the question under way fails.
-    while (this.#askAgain) {
-      this.#askAgain = false;
-      try {
-        const { study, answers } = this.#now;
-        const { listId, decisions } = study;
-        this.#analysis = await this.#engine.ask(
-          'analyse',
-          { listId, decisions, answers: [...answers.values()] },
-          {
-            onProgress: ({ stage }) => {
-              this.#stage = stage === 'loading' ? stage : 'analysing';
-            },
-          },
-        );
-        // A cut that is on the move again has a newer glance than this.
-        if (!this.#isMoving()) this.#glance = null;
-        this.#problem = null;
-      } catch (error) {
-        this.#problem = toProblem(error);
-      }
-    }
-    this.#asking = false;
-    for (const goOn of this.#waiting.splice(0)) goOn();
-    this.#rememberLeft();
-    if (this.#problem === null) this.#rest = setTimeout(() => void this.#weigh(), weighingRestMs);
-    else this.#isWeighing = false;
-  }
-
-  /** Whether a cut is on its way, or has been moved meanwhile. */
-  #isMoving(): boolean {
-    return this.#resting !== undefined || this.#askAgain;
-  }
-
-  async #weigh(): Promise<void> {
-    const mine = ++this.#weighing;
-    const { study, answers } = this.#now;
-    const { listId, decisions } = study;
-    try {
-      const weight = await this.#engine.ask('weigh', { listId, decisions, answers: [...answers.values()] });
-      if (this.#weighing === mine) this.#evidence = weight;
-    } catch {
-      // Given way to a newer question; or the next analysis says what is wrong. The screens do without it.
-    }
-    if (this.#weighing === mine) this.#isWeighing = false;
+    if (isOnTheMove) this.#current.askOnTheMove();
+    else this.#current.ask();
   }
 }
 

@@ -1,12 +1,21 @@
 import { mergeAnswers, mergeStudies } from '../document/merge-study.ts';
 import { saysSame, type OnClash } from '../document/merge.ts';
 import type { Study } from '../document/types.ts';
-import type { CustomerAnswers, CustomerRef } from '../method/decisions.ts';
+import type { CustomerAnswers, CustomerRef, Decisions } from '../method/decisions.ts';
 
 /** A study at one moment, with what was answered about its customers, by row. Immutable: keeping one costs nothing. */
 export interface Snapshot {
   readonly study: Study;
   readonly answers: ReadonlyMap<number, CustomerAnswers>;
+}
+
+/** What the engine is asked about it. */
+export function questionOf({ study, answers }: Snapshot): {
+  readonly listId: string;
+  readonly decisions: Decisions;
+  readonly answers: readonly CustomerAnswers[];
+} {
+  return { listId: study.listId, decisions: study.decisions, answers: [...answers.values()] };
 }
 
 export function noAnswers(customer: CustomerRef): CustomerAnswers {
