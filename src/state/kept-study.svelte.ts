@@ -1,6 +1,6 @@
-/* Keeps an open study in the browser while other tabs may change the same one: see merge-study.ts for whose word holds. */
+/* Keeps an open study in the browser while other tabs may change the same one: see merge-versions.ts for whose word holds. */
 import { tidyAnswers } from '../document/answers.ts';
-import { saysSame } from '../document/merge.ts';
+import { saysSame } from '../document/versions/merge-values.ts';
 import { parseStudy } from '../document/study.ts';
 import { readChanges } from '../storage/read-changes.ts';
 import { saveChanges, type SavedChanges } from '../storage/save-changes.ts';

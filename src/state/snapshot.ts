@@ -1,5 +1,5 @@
-import { mergeAnswers, mergeStudies } from '../document/merge-study.ts';
-import { saysSame, type OnClash } from '../document/merge.ts';
+import { mergeAnswerVersions, mergeStudyVersions } from '../document/versions/merge-versions.ts';
+import { saysSame, type OnClash } from '../document/versions/merge-values.ts';
 import type { Study } from '../document/types.ts';
 import type { CustomerAnswers, CustomerRef, Decisions } from '../method/decisions.ts';
 
@@ -67,9 +67,11 @@ export function mergeSnapshots(base: Snapshot, mine: Snapshot, theirs: Snapshot,
     const customer = versions.find((one) => one !== undefined)?.customer;
     if (customer === undefined) return [];
     const [before, ours, others] = versions.map((one) => one ?? noAnswers(customer));
-    return before && ours && others ? [mergeAnswers(before, ours, others, onClash)] : [];
+    return before && ours && others ? [mergeAnswerVersions(before, ours, others, onClash)] : [];
   });
   const study =
-    base.study === theirs.study ? mine.study : mergeStudies(base.study, mine.study, theirs.study, onClash);
+    base.study === theirs.study
+      ? mine.study
+      : mergeStudyVersions(base.study, mine.study, theirs.study, onClash);
   return { study, answers: merged.length === 0 ? mine.answers : withAnswers(mine.answers, merged) };
 }

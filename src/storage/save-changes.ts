@@ -1,7 +1,7 @@
 /* Saving where another tab may have saved meanwhile: nothing that either of them did is lost. */
 import { tidyAnswers } from '../document/answers.ts';
-import { saysSame } from '../document/merge.ts';
-import { mergeAnswers, mergeStudies } from '../document/merge-study.ts';
+import { saysSame } from '../document/versions/merge-values.ts';
+import { mergeAnswerVersions, mergeStudyVersions } from '../document/versions/merge-versions.ts';
 import { parseStudy } from '../document/study.ts';
 import type { Study } from '../document/types.ts';
 import type { CustomerAnswers } from '../method/decisions.ts';
@@ -52,12 +52,12 @@ async function mergeWithStored(tables: Tables, { study, answers }: StudyChanges)
   };
   const mine = { study: parseStudy(study.mine), answers: answers.map((one) => tidyAnswers(one.mine)) };
   const both = {
-    study: mergeStudies(parseStudy(study.base), mine.study, stored, onClash),
+    study: mergeStudyVersions(parseStudy(study.base), mine.study, stored, onClash),
     answers: [] as CustomerAnswers[],
   };
   for (const [at, one] of mine.answers.entries()) {
     const theirs = await answersOf(tables, stored.listId, one.customer);
-    both.answers.push(mergeAnswers(tidyAnswers(answers[at]?.base ?? one), one, theirs, onClash));
+    both.answers.push(mergeAnswerVersions(tidyAnswers(answers[at]?.base ?? one), one, theirs, onClash));
   }
   return { stored, mine, both, hasClash };
 }

@@ -169,6 +169,7 @@ test('killing the page in the middle of an import leaves the earlier data whole 
     await chooseFile(doomed, 'stor.csv', csv);
     return doomed;
   };
+  // Waiting is what is tested here: the tab is killed so long after it began, whatever it is doing by then.
   for (const waitMs of [0, 80, 250]) {
     const doomed = await importing();
     await doomed.waitForTimeout(waitMs);

@@ -47,9 +47,15 @@ test('from the example company to a finished profile, its card, its segments and
   });
 
   await page.goBack();
-  await page.getByRole('link', { name: /Sortera kunderna/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Sortera kunderna/ })
+    .click();
   await expect(page.getByRole('heading', { name: 'Icke-målkunden' })).toBeVisible();
-  await page.getByRole('link', { name: /Sortera prospekt/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Sortera prospekt/ })
+    .click();
   await page.getByRole('button', { name: 'Pröva med 500 exempelprospekt' }).click();
   await expect(leadNames(page)).toHaveCount(50);
   const [fit = 0, neutral = 0, dont = 0] = await counts(page);
@@ -108,7 +114,10 @@ test('from the example company to a finished profile, its card, its segments and
     const slider = page.getByRole('slider', { name: /Gör eller dö från/ });
     await slider.focus();
     await page.keyboard.press('End');
-    await page.getByRole('link', { name: /Sortera prospekt/ }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Sortera prospekt/ })
+      .click();
     await expect.poll(async () => (await counts(page))[0]).toBe(0);
     await reloadKept(page);
     await expect.poll(async () => (await counts(page))[0]).toBe(0);

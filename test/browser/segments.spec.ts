@@ -6,7 +6,10 @@ const heading = 'Vilka kunder ska ni satsa på?';
 async function openSegments(page: Page): Promise<void> {
   await openExample(page);
   await goTo(page, 'Målkunden');
-  await page.getByRole('link', { name: /Sortera kunderna/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Sortera kunderna/ })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Sortera kunderna' })).toBeVisible();
 }

@@ -43,7 +43,9 @@ describe('the page of segments', () => {
         screen.getByRole('heading', { name: t.lines.anti + ' ' + t.lines.antiHelp }),
       ).toBeInTheDocument();
       expect(
-        screen.getByRole('link', { name: new RegExp(catalogues[language].leads.link) }),
+        within(screen.getByRole('main')).getByRole('link', {
+          name: new RegExp(catalogues[language].leads.link),
+        }),
       ).toBeInTheDocument();
       expect(allThatIsSaid().filter((text) => slips.test(text))).toEqual([]);
     },

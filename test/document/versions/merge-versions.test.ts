@@ -1,12 +1,12 @@
 /* Two versions of one study become one. What is changed at random here is drawn anew from the same seed in every run. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { saysSame } from '../../src/document/merge.ts';
-import { mergeAnswers, mergeStudies } from '../../src/document/merge-study.ts';
-import { parseStudy } from '../../src/document/study.ts';
-import type { Study } from '../../src/document/types.ts';
-import type { CustomerAnswers, Decisions } from '../../src/method/decisions.ts';
-import { answers, study } from './samples.ts';
+import { saysSame } from '../../../src/document/versions/merge-values.ts';
+import { mergeAnswerVersions, mergeStudyVersions } from '../../../src/document/versions/merge-versions.ts';
+import { parseStudy } from '../../../src/document/study.ts';
+import type { Study } from '../../../src/document/types.ts';
+import type { CustomerAnswers, Decisions } from '../../../src/method/decisions.ts';
+import { answers, study } from '../samples.ts';
 
 const decide = (change: Partial<Decisions>, from: Study = study): Study => ({
   ...from,
@@ -15,7 +15,7 @@ const decide = (change: Partial<Decisions>, from: Study = study): Study => ({
 
 function merged(mine: Study, theirs: Study, base: Study = study): { study: Study; clashes: number } {
   const onClash = vi.fn();
-  const both = mergeStudies(base, mine, theirs, onClash);
+  const both = mergeStudyVersions(base, mine, theirs, onClash);
   return { study: both, clashes: onClash.mock.calls.length };
 }
 
@@ -88,7 +88,7 @@ describe('answers', () => {
 
   it('keeps what each answered in a different cell, or about a different buyer', () => {
     const onClash = vi.fn();
-    const both = mergeAnswers(
+    const both = mergeAnswerVersions(
       answers,
       answered(new Map([...answers.traits, ['company.country', 'Umeå']])),
       answered(new Map([['company.industry', 'Bygg']]), [
@@ -111,7 +111,7 @@ describe('answers', () => {
   it('says that the same cell was answered otherwise, or taken away', () => {
     for (const theirs of [new Map([...answers.traits, ['company.industry', 'Bygg'] as const]), new Map()]) {
       const onClash = vi.fn();
-      const both = mergeAnswers(
+      const both = mergeAnswerVersions(
         answers,
         answered(new Map([...answers.traits, ['company.industry', 'Skog']])),
         answered(theirs),

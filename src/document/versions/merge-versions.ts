@@ -1,7 +1,7 @@
-import type { Buyer, CustomerAnswers, Decisions } from '../method/decisions.ts';
-import { foldCase } from '../method/fold.ts';
-import { mergeFields, mergeLists, mergeMaps, mergeValue, saysSame, type OnClash } from './merge.ts';
-import type { Study, Visits } from './types.ts';
+import type { Buyer, CustomerAnswers, Decisions } from '../../method/decisions.ts';
+import { foldCase } from '../../method/fold.ts';
+import { mergeFields, mergeLists, mergeMaps, mergeValue, saysSame, type OnClash } from './merge-values.ts';
+import type { Study, Visits } from '../types.ts';
 
 type ListName = 'excluded' | 'lines' | 'unasked' | 'titles' | 'antiLines' | 'ownLines';
 type Item<Name extends ListName> = NonNullable<Decisions[Name]>[number];
@@ -48,7 +48,7 @@ function mergeDecisions(base: Decisions, mine: Decisions, theirs: Decisions, onC
  * Two versions of a study that were both made from `base`: every decision that only one of them changed, and theirs of
  * those that both changed. Which steps have been left is no decision, and never clashes.
  */
-export function mergeStudies(base: Study, mine: Study, theirs: Study, onClash: OnClash): Study {
+export function mergeStudyVersions(base: Study, mine: Study, theirs: Study, onClash: OnClash): Study {
   const visited = mergeFields<Visits>(base.visited ?? {}, mine.visited ?? {}, theirs.visited ?? {}, noClash);
   return {
     ...theirs,
@@ -65,7 +65,7 @@ const mergeBuyers = (base: Buyer, mine: Buyer, theirs: Buyer, onClash: OnClash):
 });
 
 /** The same for what was answered about one customer: cell by cell, and buyer by buyer. */
-export function mergeAnswers(
+export function mergeAnswerVersions(
   base: CustomerAnswers,
   mine: CustomerAnswers,
   theirs: CustomerAnswers,
