@@ -54,8 +54,9 @@ export class Library {
   #incoming = $state.raw<IncomingStudy | null>(null);
   /** Things under way that store something and then read what is kept. */
   #doing = 0;
-  /** How often something was changed on the screen before it was stored. */
+  /** How often something was changed on the screen before it was stored, and when all of that is stored. */
   #edits = 0;
+  #written: Promise<unknown> = Promise.resolve();
   #isReading = false;
   #isToRead = false;
 
@@ -111,27 +112,26 @@ export class Library {
     void (async () => {
       while (this.#isToRead) {
         this.#isToRead = false;
-        const edits = this.#edits;
-        // What the reader does meanwhile is newer than what is read.
-        const isOld = () => this.#doing > 0 || this.#edits !== edits;
         // What cannot be read is said by the next thing that the reader does.
-        await this.#load((removed) => removed, isOld).catch(() => undefined);
+        await this.#load((removed) => removed).catch(() => undefined);
       }
       this.#isReading = false;
     })();
   }
 
-  /** Reads what is kept. What is offered back changes in the same moment, so that nothing is shown twice or not at all. */
-  async #load(
-    change: (removed: readonly Removed[]) => readonly Removed[],
-    isOld: () => boolean = () => false,
-  ): Promise<void> {
+  /**
+   * Reads what is kept. What is offered back changes in the same moment, so that nothing is shown twice or not at all; and
+   * what the reader has just changed on the screen is read when it is stored, never as it was before.
+   */
+  async #load(change: (removed: readonly Removed[]) => readonly Removed[]): Promise<void> {
+    const edits = this.#edits;
+    await this.#written;
     const [studies, profiles, lists] = await Promise.all([
       loadStudies(this.#store),
       loadProfiles(this.#store),
       loadLists(this.#store),
     ]);
-    if (isOld()) return;
+    if (this.#edits !== edits) return this.#load(change);
     this.#removed = change(untrack(() => this.#removed));
     this.#studies = studies.items;
     this.#profiles = profiles.items;
@@ -189,10 +189,10 @@ export class Library {
     this.#profiles = this.#profiles.map((kept) =>
       kept.id === id ? { ...kept, actions: change(kept.actions ?? []) } : kept,
     );
+    const writing = changeActions(this.#store, id, change);
     this.#edits++;
-    await this.#do(() => changeActions(this.#store, id, change));
-    // Another tab's are shown too.
-    this.#readSoon();
+    this.#written = Promise.allSettled([this.#written, writing]);
+    await writing;
   }
 
   /** Keeps the owner's notes of a finished profile. */

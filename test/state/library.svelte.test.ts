@@ -300,3 +300,41 @@ describe('duplicating', () => {
     });
   });
 });
+
+describe('actions', () => {
+  const texts = (library: Library) =>
+    library.profiles.find(({ id }) => id === 'mine')?.actions?.map(({ text }) => text);
+  const add = (library: Library, text: string) =>
+    library.changeActions('mine', (actions) => [
+      ...actions,
+      { department: 'sales', key: `own:${text}`, text, struck: false },
+    ]);
+
+  it('hold at once, and no reading that began before or between shows them as they were', async () => {
+    const { library, store } = await setUpWithWork();
+    const end = library.watch();
+    const readings = [library.refresh()];
+    const changes = ['a', 'b', 'c'].map((text) => {
+      const change = add(library, text);
+      readings.push(library.refresh());
+      return change;
+    });
+    expect(texts(library)).toEqual(['a', 'b', 'c']);
+    await Promise.race(readings);
+    expect(texts(library)).toEqual(['a', 'b', 'c']);
+    await Promise.all([...readings, ...changes]);
+    expect(texts(library)).toEqual(['a', 'b', 'c']);
+    const stored = new Library(store, library.engine);
+    await stored.refresh();
+    expect(texts(stored)).toEqual(['a', 'b', 'c']);
+    end();
+  });
+
+  it('are read again after one could not be stored', async () => {
+    const { library, store } = await setUpWithWork();
+    vi.spyOn(store, 'run').mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'));
+    await expect(add(library, 'a')).rejects.toThrow();
+    await library.refresh();
+    expect(texts(library)).toBeUndefined();
+  });
+});
