@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
 import { loadStudy } from '../../src/storage/studies.ts';
 import { renderExample } from '../support/render-app.ts';
-import { waitUntil } from '../support/wait-until.ts';
+import { untilSaved, waitUntil } from '../support/wait-until.ts';
 
 const named = (text: string) => new RegExp(`^${text}`);
 
@@ -21,6 +21,7 @@ describe('the cuts', () => {
       expect(screen.getByRole('radio', { name: named(breaks) })).toBeChecked();
       expect(screen.getByRole('slider', { name: en.groups.cutMedium })).toHaveAttribute('aria-valuenow', '4');
     });
+    await untilSaved();
     expect((await loadStudy(store, studyId)).decisions.cuts).toEqual({ medium: 4, large: 20 });
     expect(screen.queryByRole('radio', { name: named(own) })).not.toBeInTheDocument();
   });

@@ -7,7 +7,7 @@ import { sizeBands } from '../../src/language/en/size-bands.ts';
 import { loadAnswers } from '../../src/storage/answers.ts';
 import { loadStudy } from '../../src/storage/studies.ts';
 import { renderExample } from '../support/render-app.ts';
-import { waitUntil } from '../support/wait-until.ts';
+import { untilSaved, waitUntil } from '../support/wait-until.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -103,6 +103,7 @@ describe('a range of employees', () => {
       expect(finding(en.traits.employees)).toContain(sizeBands.tick.linkedin('11–50'));
     });
     expect(finding(en.traits.employees)).toContain('11–50');
+    await untilSaved();
     expect((await loadStudy(store, studyId)).decisions.sizeBands).toBe('linkedin');
     await user.click(screen.getByRole('radio', { name: sizeBands.standards.scb }));
     await waitUntil(() => {
@@ -112,6 +113,7 @@ describe('a range of employees', () => {
     await waitUntil(() => {
       expect(finding(en.traits.employees)).toBe(before);
     });
+    await untilSaved();
     expect(Object.keys((await loadStudy(store, studyId)).decisions)).not.toContain('sizeBands');
   });
 });

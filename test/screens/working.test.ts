@@ -5,7 +5,7 @@ import { en } from '../../src/language/en.ts';
 import { loadAnswers } from '../../src/storage/answers.ts';
 import { loadStudy } from '../../src/storage/studies.ts';
 import { renderExample } from '../support/render-app.ts';
-import { waitUntil } from '../support/wait-until.ts';
+import { untilSaved, waitUntil } from '../support/wait-until.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -53,6 +53,7 @@ describe('the best customers', () => {
     });
     expect(ranked()).not.toEqual(before);
     expect(screen.getByRole('radio', { name: /Profitability/ })).toBeChecked();
+    await untilSaved();
     expect((await loadStudy(store, studyId)).decisions.goal).toEqual({ kind: 'profitability' });
     await user.click(button(en.common.undo));
     await waitUntil(() => {
@@ -102,6 +103,7 @@ describe('the answers about the companies', () => {
     });
     expect(answer('Country', first!)).toBe('Iceland');
     expect(workers[0]!.asked('analyse')).toHaveLength(request + 1);
+    await untilSaved();
     const { listId } = await loadStudy(store, studyId);
     const { items } = await loadAnswers(store, listId);
     expect(items.filter(({ traits }) => traits.get('company.country') === 'Iceland')).toHaveLength(1);

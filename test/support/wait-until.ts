@@ -4,3 +4,10 @@ import { vi } from 'vitest';
 export function waitUntil(check: () => void | Promise<void>): Promise<void> {
   return vi.waitFor(check, { interval: 5, timeout: 60_000 });
 }
+
+/** Waits until everything on the study's screen is kept: an answer may be shown before. */
+export function untilSaved(): Promise<void> {
+  return waitUntil(() => {
+    if (document.querySelector('[data-saved="true"]') === null) throw new Error('Not saved yet');
+  });
+}
