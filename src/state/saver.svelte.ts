@@ -1,9 +1,12 @@
 import { untrack } from 'svelte';
 import { toProblem, type Problem } from '../table/problem.ts';
 
+/** How long a save that found no room waits before it is tried again, at first and at most; doubled each time. */
+const retryMs = { first: 10_000, most: 60_000 };
+
 /**
  * Keeps what changes: one save at a time, and what changes while one is under way gathers for the next. A save that fails
- * is said, and tried again with the next change.
+ * is said, and tried again with the next change; one that found no room also by itself, since the browser may make room.
  */
 export class Saver {
   readonly #save: () => Promise<void>;
@@ -12,6 +15,8 @@ export class Saver {
   #under = $state(0);
   #isWaiting = false;
   #saving: Promise<void> = Promise.resolve();
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #retryAfter = retryMs.first;
 
   /** `save` keeps all that has changed since it was last called. */
   constructor(save: () => Promise<void>) {
@@ -31,6 +36,7 @@ export class Saver {
   soon(): void {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
+    clearTimeout(this.#retry);
     // What calls this may be an effect, and must not run again for what is counted here.
     untrack(() => this.#under++);
     this.#saving = this.#saving.then(() => this.#run());
@@ -51,9 +57,19 @@ export class Saver {
     try {
       await this.#save();
       this.#problem = null;
+      this.#retryAfter = retryMs.first;
     } catch (error) {
       this.#problem = toProblem(error);
+      if (this.#problem.code === 'storage-full') this.#tryAgainLater();
     }
     this.#under--;
+  }
+
+  #tryAgainLater(): void {
+    if (this.#isWaiting) return;
+    this.#retry = setTimeout(() => {
+      this.soon();
+    }, this.#retryAfter);
+    this.#retryAfter = Math.min(this.#retryAfter * 2, retryMs.most);
   }
 }

@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Saver } from '../../src/state/saver.svelte.ts';
 import { refuse } from '../../src/table/problem.ts';
 
@@ -64,6 +64,56 @@ describe('what is kept', () => {
     store.end();
     await saver.settled();
     expect(saver.problem).toBe(null);
+  });
+
+  describe('when there was no room', () => {
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    /** Fails as it is told to, in turn; then keeps. */
+    function fullStore(...codes: string[]) {
+      let saves = 0;
+      const saver = new Saver(() => {
+        const code = codes[saves++];
+        return code === undefined ? Promise.resolve() : Promise.reject(refuse(code));
+      });
+      return { saver, saves: () => saves };
+    }
+
+    it('is tried again by itself, more and more seldom, until it is kept', async () => {
+      vi.useFakeTimers();
+      const { saver, saves } = fullStore('storage-full', 'storage-full', 'storage-full');
+      saver.soon();
+      await vi.advanceTimersByTimeAsync(9_999);
+      expect([saves(), saver.problem?.code]).toEqual([1, 'storage-full']);
+      await vi.advanceTimersByTimeAsync(1);
+      expect([saves(), saver.problem?.code]).toEqual([2, 'storage-full']);
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect([saves(), saver.problem?.code]).toEqual([3, 'storage-full']);
+      await vi.advanceTimersByTimeAsync(40_000);
+      expect([saves(), saver.problem]).toEqual([4, null]);
+      await vi.advanceTimersByTimeAsync(600_000);
+      expect(saves()).toBe(4);
+    });
+
+    it('is tried at once with the next change, and not again by itself once that is kept', async () => {
+      vi.useFakeTimers();
+      const { saver, saves } = fullStore('storage-full');
+      saver.soon();
+      await vi.advanceTimersByTimeAsync(5_000);
+      saver.soon();
+      await vi.advanceTimersByTimeAsync(600_000);
+      expect([saves(), saver.problem]).toEqual([2, null]);
+    });
+
+    it('is not tried again by itself when it failed for another reason', async () => {
+      vi.useFakeTimers();
+      const { saver, saves } = fullStore('not-found');
+      saver.soon();
+      await vi.advanceTimersByTimeAsync(600_000);
+      expect([saves(), saver.problem?.code]).toEqual([1, 'not-found']);
+    });
   });
 
   it('does not make an effect that changes something run again', async () => {

@@ -227,7 +227,6 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
       'The browser’s storage is full. Nothing is lost, but the latest is not saved. Make room or delete an old study.',
   ],
   ['storage-newer', () => 'A newer version of Målkund has saved here. Reload the page.'],
-  ['storage-in-use', () => 'Målkund is open in another tab. Close it and try again.'],
   ['storage-blocked', () => 'Another tab holds an older version open. Close or reload that tab.'],
   [
     'storage-unavailable',

@@ -216,7 +216,6 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
       'Webbläsarens lager är fullt. Inget gick förlorat, men det nya är inte sparat. Frigör plats eller ta bort en gammal studie.',
   ],
   ['storage-newer', () => 'En nyare version av Målkund har sparat här. Ladda om sidan.'],
-  ['storage-in-use', () => 'Målkund är öppen i en annan flik. Stäng den och försök igen.'],
   ['storage-blocked', () => 'En annan flik håller en äldre version öppen. Stäng eller ladda om den fliken.'],
   [
     'storage-unavailable',
