@@ -4,8 +4,11 @@
  * may call no other.
  */
 
-/** blocked: the browser says that the page's policy stopped it; failed: it did not get through, for whatever reason. */
-export type Outcome = 'blocked' | 'failed' | 'open';
+/**
+ * blocked: the browser says that the page's policy stopped it; bound: it says nothing (WebKit's workers tell of no stops),
+ * but the policy is in force there; failed: it did not get through, for whatever reason.
+ */
+export type Outcome = 'blocked' | 'bound' | 'failed' | 'open';
 
 export interface Attempts {
   readonly fetch: Outcome;
@@ -23,6 +26,16 @@ interface Scope {
  */
 async function attempt(at: string, scope: Scope): Promise<Attempts> {
   const waitMs = 3000;
+  // The same policy that stops calls stops text from being run.
+  const isBound = (): boolean => {
+    try {
+      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- to see that it is refused
+      new Function('');
+      return false;
+    } catch {
+      return true;
+    }
+  };
   const outcomeOf = async (call: () => Promise<unknown>): Promise<Outcome> => {
     const seen = { stops: 0 };
     const listen = (): void => {
@@ -35,7 +48,8 @@ async function attempt(at: string, scope: Scope): Promise<Attempts> {
     } catch {
       // What the browser says of it may come a moment after the refusal.
       await new Promise((resolve) => setTimeout(resolve, 100));
-      return seen.stops > 0 ? 'blocked' : 'failed';
+      if (seen.stops > 0) return 'blocked';
+      return isBound() ? 'bound' : 'failed';
     } finally {
       scope.removeEventListener('securitypolicyviolation', listen);
     }

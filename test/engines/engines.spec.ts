@@ -1,13 +1,16 @@
 /*
  * Other engines than Chromium, where they are installed: a shared link opens, and the example becomes a finished profile
- * that is still there when the page is loaded anew. Where one is missing, that is said.
+ * that is still there when the page is loaded anew, also when there is no host any more; neither page nor worker can call
+ * the network. Where an engine is missing, that is said.
  */
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { serveUnder } from '../browser/support/serve-under.ts';
+import { serveUnder, type Host } from '../browser/support/serve-under.ts';
 import { until, type Engine } from './engine.ts';
 import { findFirefox, openFirefox } from './firefox.ts';
-import { goTo, posterLines, press, seeHeading, write } from './journey.ts';
+import { goTo, posterLines, press, proofFindings, seeHeading, write } from './journey.ts';
 import { findWebKit, openWebKit } from './webkit.ts';
 
 const golden = readFileSync('test/fixtures/links/b2b-swedish.txt', 'utf8').trim();
@@ -23,6 +26,31 @@ function engines(): readonly (readonly [name: string, open: (() => Promise<Engin
     ],
     ['WebKit', typeof webkit === 'string' ? webkit : () => openWebKit(webkit)],
   ];
+}
+
+/** Counts the attempts to open a socket that reach a host: none of the page's own doings need one. */
+function socketsTo({ server }: Host): () => number {
+  let calls = 0;
+  server.on('upgrade', (_request, socket) => {
+    calls++;
+    socket.destroy();
+  });
+  return () => calls;
+}
+
+async function serveWithoutPolicy(): Promise<Host> {
+  const folder = mkdtempSync(join(tmpdir(), 'malkund-bare-'));
+  cpSync(process.env['DIST'] ?? 'dist', folder, { recursive: true });
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  writeFileSync(join(folder, 'index.html'), page.replace(/<meta http-equiv[^>]*>/, ''));
+  const host = await serveUnder('/', folder);
+  return {
+    ...host,
+    stop() {
+      host.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
 }
 
 for (const [name, open] of engines()) {
@@ -68,6 +96,39 @@ for (const [name, open] of engines()) {
           engine.run(`return fetch('./icon.svg').then(() => 'went through', () => 'blocked');`),
         );
         expect(outcome).toBe('blocked');
+      });
+
+      await test.step('nor by the worker: the proof page’s own trials', async () => {
+        const sockets = socketsTo(host);
+        await engine.open(`${host.address}?proof#/proof`);
+        const found = await proofFindings(engine);
+        expect(found).toHaveLength(6);
+        expect(found.filter((line) => !line.includes('Stämmer.'))).toEqual([]);
+        expect(sockets()).toBe(0);
+      });
+
+      await test.step('which find it out where there is no policy', async () => {
+        const bare = await serveWithoutPolicy();
+        const heard = socketsTo(bare);
+        await engine.open(`${bare.address}#/proof`);
+        const found = await proofFindings(engine);
+        expect(found.filter((line) => /Stämmer inte|Does not hold/.test(line))).toHaveLength(2);
+        expect(heard()).toBeGreaterThan(0);
+        bare.stop();
+      });
+
+      await test.step('all of it without a host, once it has been there', async () => {
+        await engine.open(`${host.address}?back#/`);
+        await until('a service worker that holds the files', () =>
+          engine.run('return navigator.serviceWorker.controller !== null;'),
+        );
+        host.stop();
+        await engine.open(`${host.address}?without#/`);
+        await press(engine, `Klar i ${name}`, 'a');
+        await seeHeading(engine, `Klar i ${name}`);
+        expect((await posterLines(engine)).length).toBeGreaterThan(10);
+        await engine.open(`${host.address}?link${fragment}`);
+        expect((await posterLines(engine)).length).toBeGreaterThan(5);
       });
     } finally {
       await engine.close();

@@ -30,6 +30,16 @@ export async function posterLines(engine: Engine): Promise<string[]> {
   });
 }
 
+/** What the proof page says of each of its trials, once all are made. */
+export async function proofFindings(engine: Engine): Promise<string[]> {
+  return until('the findings of the proof page', async () => {
+    const lines = (await engine.run(
+      `return document.querySelector('main [aria-busy="false"]') === null ? [] : [...document.querySelectorAll('main [aria-busy="false"] li')].map((line) => line.innerText.replace(/\\s+/g, ' ').trim());`,
+    )) as string[];
+    return lines.length > 0 && lines;
+  });
+}
+
 /** A step by the rail, once it has its answer. */
 export async function goTo(engine: Engine, step: string): Promise<void> {
   await press(engine, step, 'nav a');

@@ -18,6 +18,7 @@ export const proof: Messages['proof'] = {
   },
   outcomes: {
     blocked: 'Stopped by the block.',
+    bound: 'It did not get through, and the block is in force there.',
     failed: 'It did not get through, but the browser does not say why. Are you offline? Try again online.',
     open: 'It got through. This copy of the page is not blocked: do not trust it, and tell whoever gave you the address.',
     missing: 'It could not be tried in this browser.',

@@ -17,6 +17,7 @@ export const proof = {
   },
   outcomes: {
     blocked: 'Stoppat av spärren.',
+    bound: 'Det kom inte fram, och spärren gäller där.',
     failed: 'Det kom inte fram, men webbläsaren säger inte varför. Är du utan nät? Pröva igen med nät.',
     open: 'Det gick igenom. Den här kopian av sidan är inte spärrad: lita inte på den, och säg till den som gav dig adressen.',
     missing: 'Det gick inte att pröva i den här webbläsaren.',

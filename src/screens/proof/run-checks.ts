@@ -18,7 +18,12 @@ export interface Findings {
   readonly stored: StoredHere;
 }
 
-const markOf: Record<Outcome, Check['mark']> = { blocked: 'good', failed: 'unsure', open: 'bad' };
+const markOf: Record<Outcome, Check['mark']> = {
+  blocked: 'good',
+  bound: 'good',
+  failed: 'unsure',
+  open: 'bad',
+};
 
 /** Tries everything anew. */
 export async function findOut(): Promise<Findings> {
