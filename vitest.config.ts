@@ -36,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'screens',
           environment: 'happy-dom',
+          isolate: false,
           include: withScreens.map((room) => `test/${room}/**/*.test.ts`),
           setupFiles: ['test/support/screens.ts'],
         },
