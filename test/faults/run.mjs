@@ -40,7 +40,14 @@ const results = [
   ],
   [
     'storage and tabs',
-    () => run('storage and tabs', [...playwright, 'browser/storage-faults', 'browser/two-tabs']),
+    () =>
+      run(
+        'storage and tabs',
+        [...playwright, 'browser/storage-faults', 'browser/two-tabs', 'browser/again'],
+        {
+          MALKUND_LONG: 'true',
+        },
+      ),
   ],
   [
     'mutated links, files and lists',
