@@ -40,6 +40,7 @@ const lookAtAll =
     await openFolds(page);
     tell(screen, await allFaults(page, language));
     await visitMenus(page, async (menu) => {
+      // What lies under the menu has been looked at.
       tell(`${screen}, ${menu}`, await textAndLayoutFaults(page, language));
     });
   };
@@ -87,7 +88,7 @@ for (const language of languages) {
         const look: Look = async (screen) => {
           await openFolds(page);
           // These are the screens of the example, with fewer words: between the extremes nothing else can show.
-          tell(screen, await textAndLayoutFaults(page, language, 'extremes'));
+          tell(screen, await textAndLayoutFaults(page, language));
         };
         const tour = tourOf(page, language, look);
         await openSmallList(tour, list);

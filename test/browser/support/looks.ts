@@ -94,13 +94,9 @@ async function faultsAt(
   return [...words, ...faults];
 }
 
-/** How the words lie and what they say: at every width the page is made for, or at the widest and narrowest alone. */
-export async function textAndLayoutFaults(
-  page: Page,
-  language: LanguageCode,
-  at: 'all' | 'extremes' = 'all',
-): Promise<string[]> {
-  const faults = await faultsAt(at === 'all' ? widths : extremes, page, language);
+/** How the words lie and what they say, at the widest and the narrowest. */
+export async function textAndLayoutFaults(page: Page, language: LanguageCode): Promise<string[]> {
+  const faults = await faultsAt(extremes, page, language);
   await page.setViewportSize(desktop);
   return faults;
 }
