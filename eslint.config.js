@@ -1,7 +1,11 @@
 import js from '@eslint/js';
-import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+
+// Components are read as their scripts from the start. Otherwise each one that is opened changes the program, and the
+// types of everything are worked out anew for it: 190 s instead of 120.
+process.env['SVELTE_ESLINT_PARSER_EXPERIMENTAL_TS_SYS_HOOK'] ??= '1';
+const { default: svelte } = await import('eslint-plugin-svelte');
 
 export default ts.config(
   { ignores: ['dist/', 'test/results/', 'node_modules/'] },
@@ -21,6 +25,9 @@ export default ts.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'no-console': 'error',
+      // There are no enums to mix up: the compiler forbids them (erasableSyntaxOnly).
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
     },
   },
   {

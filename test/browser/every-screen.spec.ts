@@ -1,12 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { LanguageCode } from '../../src/language/language-code.ts';
 import { languages, locales } from './support/catalogues.ts';
-import {
-  axeFaults,
-  layoutFaultsAtAllWidths,
-  layoutFaultsWhenSeenOtherwise,
-  wordFaults,
-} from './support/looks.ts';
+import { allFaults, textAndLayoutFaults } from './support/looks.ts';
 import {
   openExampleStudy,
   openFolds,
@@ -43,17 +38,10 @@ const lookAtAll =
   (page: Page, language: LanguageCode): Look =>
   async (screen) => {
     await openFolds(page);
-    tell(screen, [
-      ...(await wordFaults(page, language)),
-      ...(await layoutFaultsAtAllWidths(page)),
-      ...(await layoutFaultsWhenSeenOtherwise(page)),
-      ...(await axeFaults(page, language)),
-    ]);
+    tell(screen, await allFaults(page, language));
     await visitMenus(page, async (menu) => {
-      tell(`${screen}, ${menu}`, [
-        ...(await wordFaults(page, language)),
-        ...(await layoutFaultsAtAllWidths(page)),
-      ]);
+      // What lies under the menu has been looked at.
+      tell(`${screen}, ${menu}`, await textAndLayoutFaults(page, language));
     });
   };
 
@@ -99,7 +87,8 @@ for (const language of languages) {
       for (const list of Object.keys(smallLists[language]) as SmallList[]) {
         const look: Look = async (screen) => {
           await openFolds(page);
-          tell(screen, [...(await wordFaults(page, language)), ...(await layoutFaultsAtAllWidths(page))]);
+          // These are the screens of the example, with fewer words: between the extremes nothing else can show.
+          tell(screen, await textAndLayoutFaults(page, language));
         };
         const tour = tourOf(page, language, look);
         await openSmallList(tour, list);

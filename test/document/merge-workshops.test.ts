@@ -4,6 +4,7 @@ import { mergeWorkshops } from '../../src/document/merge/merge-workshops.ts';
 import { parseWorkshop } from '../../src/document/workshop.ts';
 import type { Answer, Round, Workshop, WorkshopDecision } from '../../src/document/workshop-types.ts';
 import { workshop } from './samples.ts';
+import { randomCases } from '../support/random-cases.ts';
 
 const sample = workshop.rounds[0]!;
 const moment = fc.integer({ min: 0, max: 4 }).map((second) => 1_795_000_000_000 + second * 1000);
@@ -48,7 +49,7 @@ describe('two copies of a workshop', () => {
         expect(mergeWorkshops(both, a, 'study-1')).toEqual(both);
         expect(mergeWorkshops(both, both, 'study-1')).toEqual(both);
       }),
-      { numRuns: 2000 },
+      { numRuns: randomCases(2000, 300) },
     );
   });
 
@@ -64,7 +65,7 @@ describe('two copies of a workshop', () => {
           expect([...a.answers, ...b.answers]).toContainEqual(kept);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: randomCases(2000, 300) },
     );
   });
 

@@ -14,9 +14,19 @@ const playwright = ['node_modules/playwright/cli.js', 'test'];
 const mutated = [
   'test/sharing/mutated-links.test.ts',
   'test/document/mutated-files.test.ts',
-  'test/importing/fast/mutated-bytes.test.ts',
   'test/importing/excel/mutated-workbooks.test.ts',
 ];
+
+/** What npm test tries the first random cases of. */
+const cases = [
+  'test/importing/fast/round-trip.test.ts',
+  'test/importing/fast/agreement.test.ts',
+  'test/importing/fast/mutated-bytes.test.ts',
+  'test/method/score.test.ts',
+  'test/method/leads/leads.test.ts',
+  'test/document/merge-workshops.test.ts',
+];
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'node'];
 
 const results = [
   ['two clean builds are the same', () => run('two clean builds', ['test/faults/same-build.mjs'])],
@@ -30,14 +40,25 @@ const results = [
   ],
   [
     'storage and tabs',
-    () => run('storage and tabs', [...playwright, 'browser/storage-faults', 'browser/two-tabs']),
+    () =>
+      run(
+        'storage and tabs',
+        [...playwright, 'browser/storage-faults', 'browser/two-tabs', 'browser/again'],
+        {
+          MALKUND_LONG: 'true',
+        },
+      ),
   ],
   [
     'mutated links, files and lists',
     () =>
-      run('mutations', ['node_modules/vitest/vitest.mjs', 'run', '--project', 'node', ...mutated], {
+      run('mutations', [...vitest, ...mutated], {
         MALKUND_MUTATIONS: process.env.MALKUND_MUTATIONS ?? '20000',
       }),
+  ],
+  [
+    '10,000 written lists, 3,000 mutated ones, and other random cases in full',
+    () => run('random cases', [...vitest, ...cases], { MALKUND_LONG: 'true' }),
   ],
 ].map(([what, work]) => [what, work()]);
 

@@ -1,19 +1,12 @@
 import { screen } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Words } from '../../src/language/words.svelte.ts';
 import { sv } from '../../src/language/sv.ts';
 import { LazyPart } from '../../src/screens/lazy-part.svelte.ts';
 import Lazy from '../../src/screens/Lazy.svelte';
-import { Preferences } from '../../src/state/preferences.svelte.ts';
 import Notice from '../../src/ui/Notice.svelte';
 import { renderWithWords } from '../support/render-with-words.ts';
 import { waitUntil } from '../support/wait-until.ts';
-
-vi.mock(import('../../src/state/preferences.svelte.ts'), async (original) => ({
-  ...(await original()),
-  usePreferences: () => new Preferences(new Words('sv')),
-}));
 
 type Module = { default: Component<Record<string, unknown>> };
 const notice = { default: Notice as unknown as Component<Record<string, unknown>> };

@@ -7,7 +7,11 @@ import { textFaults } from './text-faults.ts';
 
 export const desktop = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
-const widths = [desktop, { width: 768, height: 1024 }, phone, { width: 320, height: 720 }];
+type Size = typeof desktop;
+const narrowest = { width: 320, height: 720 };
+/** At the first and the last of them, where other parts may be shown, the words are read too. */
+const widths = [desktop, { width: 768, height: 1024 }, narrowest, phone];
+const extremes = [desktop, narrowest];
 /** A desktop at 200 %: the same screen with half the room. */
 const zoomed = { width: 720, height: 450 };
 
@@ -26,55 +30,81 @@ const axeLooks = {
   en: { whole: { colorScheme: 'light', size: phone }, colours: { colorScheme: 'dark', size: desktop } },
 } as const;
 
-/** What axe finds, in this language's looks. */
-export async function axeFaults(page: Page, language: LanguageCode): Promise<string[]> {
-  const faults: string[] = [];
-  for (const [search, { colorScheme, size }] of Object.entries(axeLooks[language])) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize(size);
-    await settled(page);
-    // There are no frames, for which axe would else open a page of its own each time.
-    const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude(rowsLikeOthers);
-    const { violations } = await (search === 'whole' ? axe : axe.withRules(colourRules)).analyze();
-    for (const { id, nodes } of violations)
-      for (const { html, failureSummary } of nodes)
-        faults.push(
-          `${colorScheme} ${size.width} px, axe ${id}: ${html.slice(0, 200)} ${(failureSummary ?? '').slice(0, 200)}`,
-        );
-  }
-  await page.emulateMedia({ colorScheme: null });
-  await page.setViewportSize(desktop);
-  return faults;
+/** Axe for a page of ours. There are no frames, for which axe would else open a page of its own each time. */
+const axeFor = (page: Page): AxeBuilder =>
+  new AxeBuilder({ page }).setLegacyMode(true).exclude(rowsLikeOthers);
+
+/** The names of the rules that the page breaks as it is shown now. */
+export async function brokenRules(page: Page): Promise<string[]> {
+  const { violations } = await axeFor(page).analyze();
+  return violations.map(({ id }) => id);
 }
 
-/** At every width the page is made for. */
-export async function layoutFaultsAtAllWidths(page: Page): Promise<string[]> {
+/** What axe finds on the page as it is shown now. */
+async function axeFaults(page: Page, search: 'whole' | 'colours', look: string): Promise<string[]> {
+  await settled(page);
+  const axe = axeFor(page);
+  const { violations } = await (search === 'whole' ? axe : axe.withRules(colourRules)).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ html, failureSummary }) =>
+        `${look}, axe ${id}: ${html.slice(0, 200)} ${(failureSummary ?? '').slice(0, 200)}`,
+    ),
+  );
+}
+
+/** In this language's looks, those of this size: the page is shown in it already. */
+async function axeFaultsAt(page: Page, language: LanguageCode, size: Size): Promise<string[]> {
   const faults: string[] = [];
-  for (const size of widths) {
-    await page.setViewportSize(size);
-    for (const fault of await layoutFaults(page)) faults.push(`${size.width} px, ${fault}`);
+  for (const search of ['whole', 'colours'] as const) {
+    const look = axeLooks[language][search];
+    if (look.size !== size) continue;
+    await page.emulateMedia({ colorScheme: look.colorScheme });
+    faults.push(...(await axeFaults(page, search, `${look.colorScheme} ${size.width} px`)));
+    await page.emulateMedia({ colorScheme: null });
   }
-  await page.setViewportSize(desktop);
   return faults;
 }
 
 /** Twice the size, in the system's own few colours, and without motion: nothing may be lost. */
-export async function layoutFaultsWhenSeenOtherwise(page: Page): Promise<string[]> {
+async function layoutFaultsWhenSeenOtherwise(page: Page): Promise<string[]> {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await page.setViewportSize(zoomed);
   const faults = await layoutFaults(page);
   await page.emulateMedia({ forcedColors: null, reducedMotion: null });
-  await page.setViewportSize(desktop);
   return faults.map((fault) => `200 %, forced colours: ${fault}`);
 }
 
-/** Words, on a desktop and on a phone, where other parts may be shown. */
-export async function wordFaults(page: Page, language: LanguageCode): Promise<string[]> {
-  const faults = new Set<string>();
-  for (const size of [phone, desktop]) {
+/** How the text lies at these widths, and what it says. Each is shown once: laying a page out anew takes the time. */
+async function faultsAt(
+  sizes: readonly Size[],
+  page: Page,
+  language: LanguageCode,
+  more: (size: Size) => Promise<readonly string[]> = () => Promise.resolve([]),
+): Promise<string[]> {
+  const words = new Set<string>();
+  const faults: string[] = [];
+  for (const size of sizes) {
     await page.setViewportSize(size);
-    await settled(page);
-    for (const fault of await textFaults(page, language)) faults.add(fault);
+    for (const fault of await layoutFaults(page)) faults.push(`${size.width} px, ${fault}`);
+    if (size === sizes[0] || size === sizes.at(-1))
+      for (const fault of await textFaults(page, language)) words.add(fault);
+    faults.push(...(await more(size)));
   }
-  return [...faults];
+  return [...words, ...faults];
+}
+
+/** How the words lie and what they say, at the widest and the narrowest. */
+export async function textAndLayoutFaults(page: Page, language: LanguageCode): Promise<string[]> {
+  const faults = await faultsAt(extremes, page, language);
+  await page.setViewportSize(desktop);
+  return faults;
+}
+
+/** All that is looked for: the words, how they lie, also when seen otherwise, and what axe finds. */
+export async function allFaults(page: Page, language: LanguageCode): Promise<string[]> {
+  const faults = await faultsAt(widths, page, language, (size) => axeFaultsAt(page, language, size));
+  faults.push(...(await layoutFaultsWhenSeenOtherwise(page)));
+  await page.setViewportSize(desktop);
+  return faults;
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ProblemError } from '../../../src/table/problem.ts';
+import { randomCases } from '../../support/random-cases.ts';
 import { changes, mutate } from '../mutated-bytes.ts';
 import { toUtf16, toWindows1252 } from '../open-text.ts';
 import { expectAgreement } from './both-readers.ts';
@@ -164,7 +165,7 @@ describe('texts made at random', { timeout: 120_000 }, () => {
     const property = fc.asyncProperty(body, piece, async (text, size) => {
       await expectAgreement(header + text, {}, size);
     });
-    await fc.assert(property, { seed, numRuns: 500 });
+    await fc.assert(property, { seed, numRuns: randomCases(500, 125) });
   });
 
   test('as tables in several dialects and encodings', async () => {
@@ -187,7 +188,7 @@ describe('texts made at random', { timeout: 120_000 }, () => {
         await expectAgreement(content, {}, size);
       },
     );
-    await fc.assert(property, { seed, numRuns: 500 });
+    await fc.assert(property, { seed, numRuns: randomCases(500, 125) });
   });
 
   test('as lists whose bytes were changed, some of them long', async () => {
@@ -209,7 +210,7 @@ describe('texts made at random', { timeout: 120_000 }, () => {
         });
       },
     );
-    await fc.assert(property, { seed, numRuns: 400 });
+    await fc.assert(property, { seed, numRuns: randomCases(400, 100) });
   });
 
   test('with bytes that are no UTF-8', async () => {
@@ -227,6 +228,6 @@ describe('texts made at random', { timeout: 120_000 }, () => {
         await expectAgreement(content, {}, size);
       },
     );
-    await fc.assert(property, { seed, numRuns: 500 });
+    await fc.assert(property, { seed, numRuns: randomCases(500, 125) });
   });
 });

@@ -1,4 +1,5 @@
 /* The same bytes given to both readers, and all that each says of them. */
+import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import type { ByteSource } from '../../../src/importing/byte-source.ts';
 import { readFast } from '../../../src/importing/fast/fast-reading.ts';
@@ -69,6 +70,7 @@ export async function expectAgreement(
   const fast = await outcomeOf(() => readTheFastWay(source, choice));
   if (fast === 'irregular') return 'irregular';
   const slow = await outcomeOf(async () => readingOf(await openSource(source, choice, () => undefined)));
-  expect(fast).toEqual(slow);
+  // Stricter and many times faster; what differs is told by the other, which is slow with long columns.
+  if (!isDeepStrictEqual(fast, slow)) expect(fast).toEqual(slow);
   return 'fast';
 }

@@ -7,6 +7,7 @@ import { splitRecords } from '../../../src/importing/papa-records.ts';
 import { readSourceHead, recogniseDialect } from '../../../src/importing/source-head.ts';
 import type { Dialect } from '../../../src/importing/types.ts';
 import { Measured } from '../../support/measured.ts';
+import { randomCases } from '../../support/random-cases.ts';
 import { changes, mutate, readOrRefuse } from '../mutated-bytes.ts';
 import { sourceOf } from '../open-text.ts';
 import { writings } from './list-writing.ts';
@@ -27,6 +28,8 @@ async function countRecords(source: ByteSource, bytes: Uint8Array, { encoding }:
   const rest = text.slice(used);
   return records.length + (rest === '' ? 0 : splitRecords(rest, delimiter, newline, true).records.length);
 }
+
+const runs = randomCases(3000, 600);
 
 test('mutated files', { timeout: 300_000 }, async () => {
   let stored = 0;
@@ -49,7 +52,7 @@ test('mutated files', { timeout: 300_000 }, async () => {
       expect(dialect.headerRow + rowsStored + blankRows + totals).toBe(records);
     },
   );
-  await fc.assert(property, { seed: 20261124, numRuns: 3000 });
+  await fc.assert(property, { seed: 20261124, numRuns: runs });
   measured.within('mutated CSV files');
-  expect(stored).toBeGreaterThan(1000);
+  expect(stored).toBeGreaterThan(runs / 3);
 });

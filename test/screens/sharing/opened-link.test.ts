@@ -2,20 +2,13 @@ import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sv } from '../../../src/language/sv.ts';
-import { Words } from '../../../src/language/words.svelte.ts';
 import { linkParts } from '../../../src/screens/shared/link-parts.ts';
 import PasteLink from '../../../src/screens/shared/PasteLink.svelte';
 import SharedScreen from '../../../src/screens/shared/SharedScreen.svelte';
-import { Preferences } from '../../../src/state/preferences.svelte.ts';
 import { swedishProfile } from '../../document/samples.ts';
 import { goldenLinks, lockedLinks } from '../../sharing/golden.ts';
 import { renderWithWords } from '../../support/render-with-words.ts';
 import { waitUntil } from '../../support/wait-until.ts';
-
-vi.mock(import('../../../src/state/preferences.svelte.ts'), async (original) => ({
-  ...(await original()),
-  usePreferences: () => new Preferences(new Words('sv')),
-}));
 
 const golden = goldenLinks.find(({ name }) => name === 'b2b-swedish')!;
 const locked = lockedLinks[0]!;
