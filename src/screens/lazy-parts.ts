@@ -2,6 +2,7 @@
 import { againPart } from './history/again-part.ts';
 import { LazyPart } from './lazy-part.svelte.ts';
 import { qrPart } from './profile/qr-part.ts';
+import { dropPart } from './start/drop-part.ts';
 import { linkParts } from './shared/link-parts.ts';
 import { leadsPart, segmentsPart } from './segments-part.ts';
 import { presentPart, workshopPart } from './workshop-parts.ts';
@@ -28,6 +29,7 @@ export const lazyParts = {
   join: new LazyPart(() => import('./join/JoinScreen.svelte')),
   again: againPart,
   qr: qrPart,
+  drop: dropPart,
   ...linkParts,
 };
 
