@@ -18,6 +18,7 @@ export const lazyParts = {
   report: new LazyPart(() => import('./report/ReportScreen.svelte')),
   proof: new LazyPart(() => import('./proof/ProofScreen.svelte')),
   data: new LazyPart(() => import('./data/DataScreen.svelte')),
+  limits: new LazyPart(() => import('./limits/LimitsScreen.svelte')),
   method: new LazyPart(() => import('./method/MethodScreen.svelte')),
   profile: new LazyPart(() => import('./profile/KeptProfileScreen.svelte')),
   safety: new LazyPart(() => import('./safety/SafetyScreen.svelte')),

@@ -99,7 +99,7 @@ test('hostile texts in every place are shown letter by letter, and nothing of th
   for (const [place, title] of [
     ['segments', t.segments.question],
     ['list', t.report.title],
-    ['workshop', t.workshop.title],
+    ['workshop', t.workshop.question],
   ] as const) {
     await page.goto(company.replace(/[^/]*$/, place));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);

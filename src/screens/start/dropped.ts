@@ -1,4 +1,5 @@
 /* What was dropped on the page, told apart: files, a folder with perhaps lists in it, or something that is no file. */
+import { droppedLimits } from '../../limits/dropped.ts';
 
 export interface DroppedFolder {
   readonly kind: 'folder';
@@ -14,9 +15,6 @@ export type Dropped =
   /** An address of a page or of a file, some text, or something that the browser gives no file for. */
   | { readonly kind: 'link' | 'file-address' | 'text' | 'nothing' };
 
-/** Of a folder; nobody keeps lists deeper, and somebody may drop a whole disk. */
-export const mostLooked = 2000;
-const mostDeep = 5;
 const isList = (name: string): boolean => /^[^.~].*\.(xlsx|csv|tsv|txt)$/i.test(name);
 
 /** Reads what was dropped. What the browser lends it only while it drops is taken before anything is waited for. */
@@ -47,7 +45,7 @@ async function readFolders(
 ): Promise<DroppedFolder> {
   const beside = files.filter((file, at) => !isFolder(entries[at] ?? null) && isList(file.name));
   const found = beside.map((file) => ({ path: file.name, file }));
-  const looking = { left: mostLooked, found, isCut: false };
+  const looking = { left: droppedLimits.entries, found, isCut: false };
   for (const folder of folders) await lookThrough(folder, folders.length > 1 ? `${folder.name}/` : '', looking);
   found.sort((a, b) => a.path.localeCompare(b.path));
   const name = folders.map((folder) => folder.name).join(', ');
@@ -73,7 +71,7 @@ async function lookThrough(
     }
     const own = `${path}${entry.name}`;
     if (isFolder(entry)) {
-      if (depth === mostDeep) looking.isCut = true;
+      if (depth === droppedLimits.depth) looking.isCut = true;
       else await lookThrough(entry, `${own}/`, looking, depth + 1);
     } else if (isList(entry.name)) {
       const file = await fileOf(entry as FileSystemFileEntry);

@@ -2,10 +2,11 @@
 import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { limits } from '../../../src/document/limits.ts';
+import { documentLimits as limits } from '../../../src/limits/document.ts';
+import { droppedLimits } from '../../../src/limits/dropped.ts';
 import { sv } from '../../../src/language/sv.ts';
 import DropAnswer from '../../../src/screens/start/DropAnswer.svelte';
-import { mostLooked, readDropped, type Dropped } from '../../../src/screens/start/dropped.ts';
+import { readDropped, type Dropped } from '../../../src/screens/start/dropped.ts';
 import { renderWithWords } from '../../support/render-with-words.ts';
 
 interface Folder {
@@ -87,15 +88,12 @@ describe('what was dropped', () => {
 
   it('is looked through only so far, and says so: a whole disk, folders without end', async () => {
     const many = Object.fromEntries(
-      Array.from({ length: mostLooked + 1 }, (_, at) => [`${at}.csv`, list(`${at}.csv`)]),
+      Array.from({ length: droppedLimits.entries + 1 }, (_, at) => [`${at}.csv`, list(`${at}.csv`)]),
     );
     const wide = await readDropped(transferOf({ disk: many }));
-    expect([pathsOf(wide).length, wide]).toMatchObject([mostLooked, { isCut: true }]);
-    const { [`${mostLooked}.csv`]: _, ...atTheLimit } = many;
+    expect([pathsOf(wide).length, wide]).toMatchObject([droppedLimits.entries, { isCut: true }]);
+    const { [`${droppedLimits.entries}.csv`]: _, ...atTheLimit } = many;
     expect(await readDropped(transferOf({ disk: atTheLimit }))).toMatchObject({ isCut: false });
-    const endless: Record<string, unknown> = {};
-    endless['again'] = endless;
-    // As entryOf would make all of it at once, so deep only.
     let deep: Folder = { 'k.csv': list('k.csv') };
     for (let depth = 0; depth < 20; depth++) deep = { again: deep };
     const found = await readDropped(transferOf({ deep }));
