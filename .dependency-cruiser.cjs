@@ -1,22 +1,23 @@
 /* Imports go one way. Each room lists the rooms it may import; anything else is an error. */
 const rooms = {
   table: [],
+  limits: [],
   statistics: [],
   language: [],
   offline: ['service-worker'],
   proof: [],
   'service-worker': [],
   method: ['table', 'statistics'],
-  importing: ['table'],
-  document: ['method', 'table'],
-  storage: ['document', 'table'],
-  sharing: ['document', 'method', 'table'],
+  importing: ['limits', 'table'],
+  document: ['limits', 'method', 'table'],
+  storage: ['limits', 'document', 'table'],
+  sharing: ['limits', 'document', 'method', 'table'],
   example: ['table', 'statistics', 'method', 'document'],
-  engine: ['method', 'importing', 'storage', 'document', 'sharing', 'example', 'table'],
+  engine: ['limits', 'method', 'importing', 'storage', 'document', 'sharing', 'example', 'table'],
   ui: ['language'],
   charts: ['ui', 'language'],
-  state: ['method', 'document', 'storage', 'sharing', 'table', 'language'],
-  screens: ['state', 'charts', 'ui', 'language', 'sharing', 'proof'],
+  state: ['limits', 'method', 'document', 'storage', 'sharing', 'table', 'language'],
+  screens: ['limits', 'state', 'charts', 'ui', 'language', 'sharing', 'proof'],
 };
 const importTypes = ['^src/importing/types\\.ts$', '^src/importing/[a-z]+/types\\.ts$'];
 /* Single files of another room that a room may also see: types and the worker's client. */
@@ -27,7 +28,7 @@ const doors = {
   state: ['^src/engine/(client|protocol|leads/protocol|personal/types)\\.ts$', ...importTypes],
   screens: [
     '^src/method/(decisions|results|choices|agreement|job-title|sureness|judge-lead|lead|metric-index|weigh|weigh-traits|verdict|stability|calibration|worked-example|does-it-hold|segments|segment-of|segment-proof|antiprofile|fit-index|leads/results|own-order|address|size-bands|drift|evidence-shift|stale)\\.ts$',
-    '^src/document/(types|limits|compare-profiles|review|workshop-types|workshop-limits)\\.ts$',
+    '^src/document/(types|compare-profiles|review|workshop-types)\\.ts$',
     ...importTypes,
     '^src/table/(role|problem|column|date-text)\\.ts$',
     '^src/statistics/largest-remainder\\.ts$',

@@ -1,4 +1,5 @@
 import type { Formats } from '../language/formats.ts';
+import { isolate } from '../language/isolate.ts';
 import type { Messages } from '../language/messages.ts';
 
 /** From here on each number of an axis says its unit, so that it can be said in millions. */
@@ -20,5 +21,5 @@ function withUnit(name: string, unit: string | null, t: Messages): string {
   if (unit === null) return name;
   const said = t.charts.unit(unit);
   const held = name.split(/[\s()/,]+/);
-  return held.includes(unit) || held.includes(said) ? name : `${name} (${said})`;
+  return held.includes(unit) || held.includes(said) ? name : `${isolate(name)} (${said})`;
 }

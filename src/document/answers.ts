@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { surenesses } from '../method/decisions.ts';
 import type { Buyer, CustomerAnswers, CustomerRef, LineId } from '../method/decisions.ts';
 import { buyerTraits } from '../table/role.ts';
-import { limits } from './limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import { customerRef, id, lineId, list, parseWith, words } from './schema-parts.ts';
 
 /** Answers as they are stored and saved: the traits as pairs, since neither JSON nor every index knows a Map. */

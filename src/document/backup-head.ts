@@ -1,4 +1,5 @@
 /* The first and the last line of a backup: what it is, how much is in it, and the sum that proves it whole. */
+import { documentLimits } from '../limits/document.ts';
 import * as v from 'valibot';
 import { refuse } from '../table/problem.ts';
 import { fileFormat } from './file-head.ts';
@@ -24,8 +25,6 @@ export interface BackupHead {
 /** Steps for backups. Version 1 is the first, so it has none yet. Append only. */
 export const backupMigrations: readonly Migration[] = [];
 
-/** More lists than anybody has. */
-const mostLists = 10_000;
 
 const head: v.GenericSchema<unknown, BackupHead> = v.object({
   savedAt: v.pipe(
@@ -36,7 +35,7 @@ const head: v.GenericSchema<unknown, BackupHead> = v.object({
   ),
   generation: whole,
   counts: v.object({ studies: whole, lists: whole, profiles: whole, answers: whole }),
-  lists: list(id, mostLists),
+  lists: list(id, documentLimits.backupLists),
 });
 const end = v.object({ end: v.literal(true), sum: v.pipe(v.string(), v.length(64)) });
 

@@ -3,7 +3,7 @@ import type { CategoryColumn, Column } from '../table/column.ts';
 import { GrowingText } from '../table/growing.ts';
 import { refuse, type ProblemError } from '../table/problem.ts';
 import { dayOfIso } from './iso-date.ts';
-import { limits } from './limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 
 /** A column as a file holds it: missing is null in numbers and dates, 0 in codes, '' in strings. */
 export type JsonColumnData =

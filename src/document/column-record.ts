@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { CategoryColumn, Column } from '../table/column.ts';
 import { refuse } from '../table/problem.ts';
 import { codesFor } from './column-json.ts';
-import { limits } from './limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import {
   mostDecimals,
   packNumbers,

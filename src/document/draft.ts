@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { limits } from './limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import { list, parseWith, words } from './schema-parts.ts';
 import type { Draft } from './types.ts';
 

@@ -4,7 +4,7 @@ import { ProblemError, refuse } from '../table/problem.ts';
 import { parseCustomerAnswers } from './answers.ts';
 import { fileFormat } from './file-head.ts';
 import { readJson } from './json-text.ts';
-import { limits } from './limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import { parseListDocument, type ListDocument } from './list-json.ts';
 import { fileMigrations, migrateDocument, type RawDocument } from './migrations.ts';
 import { parseKeptProfile, parseProfile } from './profile.ts';

@@ -8,7 +8,7 @@ import type { ColumnMemory } from '../importing/remember/types.ts';
 import type { ColumnRule, OutcomeMeaning, Period, RowFields } from '../importing/rollup/types.ts';
 import type { ValueMerge, ValuesApart } from '../importing/variants/types.ts';
 import { roles, rowRoles, type RowKind } from '../table/role.ts';
-import { limits } from './limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import { columnName, finite, list, whole, words } from './schema-parts.ts';
 
 const cell = words(limits.cellChars);

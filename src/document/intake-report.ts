@@ -1,6 +1,6 @@
 /* What was done with the files that a list was made of, as it is kept with the list; lists stored earlier have none. */
 import * as v from 'valibot';
-import { limits } from './limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import { columnName, list, whole, words } from './schema-parts.ts';
 
 const cell = words(limits.cellChars);

@@ -7,7 +7,7 @@ import type { IntakeChoices } from '../importing/intake/types.ts';
 import type { CombineNames } from '../importing/joining/guess-combination.ts';
 import type { ColumnMemory } from '../importing/remember/types.ts';
 import { columnMemories, intakeChoices, tidyChoices } from './intake-choices.ts';
-import { limits } from './limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import { currentVersion, migrateDocument, type Migration, type RawDocument } from './migrations.ts';
 import { id, list, parseWith, whole, words } from './schema-parts.ts';
 

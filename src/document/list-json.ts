@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CustomerList } from '../table/list.ts';
 import { parseJsonColumn } from './column-json.ts';
-import { limits } from './limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import { areDistinct, columnEntries, listName, rowCount } from './list-meta.ts';
 import { list, parseWith, whole, words } from './schema-parts.ts';
 

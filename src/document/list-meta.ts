@@ -5,7 +5,7 @@ import type { NamedColumn } from '../table/list.ts';
 import type { Place } from '../table/problem.ts';
 import { roles, type Role } from '../table/role.ts';
 import { intakeReport, type StoredIntake } from './intake-report.ts';
-import { limits } from './limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import { columnName, id, list, parseWith, whole, words } from './schema-parts.ts';
 
 interface ColumnMeta {

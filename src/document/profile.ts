@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Portion, TraitValue } from '../method/results.ts';
-import { limits } from './limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import {
   filledWords,
   finite,

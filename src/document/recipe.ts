@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { IntakeChoices } from '../importing/intake/types.ts';
 import type { FileMemory } from '../importing/remember/types.ts';
 import { columnMemories, intakeChoices, rowFields, rowKind, tidyChoices } from './intake-choices.ts';
-import { limits } from './limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import { currentVersion, migrateDocument, type Migration, type RawDocument } from './migrations.ts';
 import { filledWords, parseWith, whole } from './schema-parts.ts';
 

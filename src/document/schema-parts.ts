@@ -4,7 +4,7 @@ import type { BestCount, CustomerRef, Goal, LineId, PlainGoal } from '../method/
 import { tiers } from '../method/decisions.ts';
 import { refuse } from '../table/problem.ts';
 import { dayOfIso } from './iso-date.ts';
-import { limits } from './limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import { isLineId } from './line-id.ts';
 
 export const words = (chars: number) => v.pipe(v.string(), v.maxLength(chars));

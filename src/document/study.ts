@@ -10,7 +10,7 @@ import type {
   TitleCorrection,
 } from '../method/decisions.ts';
 import { titleAreas, titleLevels } from '../method/job-title.ts';
-import { limits } from './limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import {
   bestCount,
   columnName,

@@ -1,6 +1,6 @@
 import type { Goal, LineId, PlainGoal } from '../method/decisions.ts';
 import type { TraitValue } from '../method/results.ts';
-import { limits } from './limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import type { FinishedLine, Profile } from './types.ts';
 
 /** At most the characters that a profile may hold, cut between characters and marked with an ellipsis. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { filledWords, id, lineId, list, parseWith, whole, words } from './schema-parts.ts';
-import { workshopLimits as limits } from './workshop-limits.ts';
+import { workshopLimits as limits } from '../limits/workshop.ts';
 import { decidedBys, roundKinds, segmentVotes, stayVotes, teams } from './workshop-types.ts';
 import type {
   Answer,

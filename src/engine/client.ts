@@ -1,5 +1,15 @@
 import { ProblemError, refuse } from '../table/problem.ts';
-import type { EngineInput, EngineMethod, EngineReply, EngineResult, Progress } from './protocol.ts';
+import { asksAgain } from './asked-again.ts';
+import { SilenceWatch } from './silence.ts';
+import type {
+  EngineInput,
+  EngineMethod,
+  EngineReply,
+  EngineRequest,
+  EngineResult,
+  Ping,
+  Progress,
+} from './protocol.ts';
 
 /** The part of a Worker that the client needs, so that tests can stand in for it. */
 export interface WorkerPort {
@@ -11,6 +21,7 @@ export interface WorkerPort {
 }
 
 interface Pending {
+  readonly request: EngineRequest;
   resolve(result: EngineResult<EngineMethod>): void;
   reject(error: Error): void;
   onProgress: ((progress: Progress) => void) | undefined;
@@ -22,15 +33,46 @@ export interface AskOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Asks the worker. Every question settles: by a result, a problem, a crash or a cancel. */
+/** What the reader may do about a worker that gives no sign of life, if they do not wait for it. */
+export interface SilentWorker {
+  /** Another worker takes its place, and is asked the same as far as that only reads; else it fails as 'worker-restarted'. */
+  readonly startAgain: () => void;
+  /** What was asked fails as 'cancelled'. */
+  readonly stop: () => void;
+}
+
+export interface ClientOptions {
+  /** Told when the worker has been silent for long, and null when that is over. */
+  readonly onSilence?: (silent: SilentWorker | null) => void;
+}
+
+/**
+ * Asks the worker. Every question settles: by a result, a problem, a crash or a cancel. A worker that only gives no sign
+ * of life may be at work, and is never ended unasked.
+ */
 export class EngineClient {
   readonly #start: () => WorkerPort;
+  readonly #watch: SilenceWatch;
   #port: WorkerPort | undefined;
   #number = 0;
   readonly #pending = new Map<number, Pending>();
 
-  constructor(start: () => WorkerPort) {
+  constructor(start: () => WorkerPort, { onSilence }: ClientOptions = {}) {
     this.#start = start;
+    const ping: Ping = { kind: 'ping' };
+    this.#watch = new SilenceWatch({
+      ping: () => this.#port?.postMessage(ping),
+      onSilent: () =>
+        onSilence?.({
+          startAgain: () => {
+            this.#startAgain();
+          },
+          stop: () => {
+            this.#end(refuse('cancelled'));
+          },
+        }),
+      onHeard: () => onSilence?.(null),
+    });
   }
 
   ask<M extends EngineMethod>(
@@ -46,14 +88,10 @@ export class EngineClient {
     };
     return new Promise<EngineResult<M>>((resolve, reject) => {
       // Results come back under the number they were asked with, so the method's own result type holds.
-      this.#pending.set(number, { resolve: resolve as Pending['resolve'], reject, onProgress });
+      const request: EngineRequest<M> = { number, method, input };
+      const pending = { request, resolve: resolve as Pending['resolve'], reject, onProgress };
       signal?.addEventListener('abort', stop, { once: true });
-      try {
-        this.#running().postMessage({ number, method, input });
-      } catch (error) {
-        this.#pending.delete(number);
-        reject(error instanceof Error ? error : refuse('worker-stopped'));
-      }
+      this.#send(pending);
     }).finally(() => {
       signal?.removeEventListener('abort', stop);
     });
@@ -64,13 +102,30 @@ export class EngineClient {
     this.#end(refuse('cancelled'));
   }
 
+  #send(pending: Pending): void {
+    const { request, reject } = pending;
+    this.#pending.set(request.number, pending);
+    try {
+      this.#running().postMessage(request);
+      this.#watch.begin();
+    } catch (error) {
+      this.#drop(request.number);
+      reject(error instanceof Error ? error : refuse('worker-stopped'));
+    }
+  }
+
+  #drop(number: number): void {
+    this.#pending.delete(number);
+    if (this.#pending.size === 0) this.#watch.end();
+  }
+
   #running(): WorkerPort {
     if (this.#port !== undefined) return this.#port;
     const port = this.#start();
-    port.onmessage = (event) => {
-      this.#take(event.data);
-    };
     // What was on its way from a worker that has been ended does not concern the next one.
+    port.onmessage = ({ data }) => {
+      if (this.#port === port) this.#take(data);
+    };
     port.onerror = ({ message }) => {
       if (this.#port === port) this.#end(refuse('worker-stopped', {}, { message }));
     };
@@ -82,22 +137,41 @@ export class EngineClient {
   }
 
   #take(reply: EngineReply): void {
+    if (reply.kind === 'alive') {
+      this.#watch.takeSign();
+      return;
+    }
+    this.#watch.takeWord();
     const pending = this.#pending.get(reply.number);
     if (pending === undefined) return;
     if (reply.kind === 'progress') {
       pending.onProgress?.(reply.progress);
       return;
     }
-    this.#pending.delete(reply.number);
+    this.#drop(reply.number);
     if (reply.kind === 'result') pending.resolve(reply.result);
     else pending.reject(new ProblemError(reply.problem));
   }
 
+  #startAgain(): void {
+    const asked = this.#leave();
+    for (const pending of asked) {
+      if (asksAgain(pending.request.method, pending.request.input)) this.#send(pending);
+      else pending.reject(refuse('worker-restarted'));
+    }
+  }
+
   #end(error: ProblemError): void {
+    for (const pending of this.#leave()) pending.reject(error);
+  }
+
+  /** Ends the worker. Returns what it was asked and has not answered. */
+  #leave(): readonly Pending[] {
     this.#port?.terminate();
     this.#port = undefined;
-    const waiting = [...this.#pending.values()];
+    const asked = [...this.#pending.values()];
     this.#pending.clear();
-    for (const pending of waiting) pending.reject(error);
+    this.#watch.end();
+    return asked;
   }
 }

@@ -1,4 +1,4 @@
-import { limits } from '../document/limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import type { ByteSource } from '../importing/byte-source.ts';
 import { keepBytes } from '../storage/sources.ts';
 import type { Store } from '../storage/store.ts';

@@ -198,6 +198,11 @@ export interface EngineRequest<M extends EngineMethod = EngineMethod> {
   readonly input: EngineInput<M>;
 }
 
+/** Asks whether the worker is there; it answers when it comes to read its messages. */
+export interface Ping {
+  readonly kind: 'ping';
+}
+
 /** What is being done. */
 export type Stage = 'reading' | 'understanding' | 'typing' | 'storing' | 'loading' | 'analysing' | 'writing';
 
@@ -208,6 +213,7 @@ export interface Progress {
 }
 
 export type EngineReply =
+  | { readonly kind: 'alive' }
   | { readonly kind: 'progress'; readonly number: number; readonly progress: Progress }
   | { readonly kind: 'result'; readonly number: number; readonly result: EngineResult<EngineMethod> }
   | { readonly kind: 'problem'; readonly number: number; readonly problem: Problem };

@@ -2,15 +2,13 @@
 import { parseFrameLine } from '../document/backup-frame.ts';
 import { isObject, parseBackupEnd, parseBackupHead, type BackupHead } from '../document/backup-head.ts';
 import { readJson } from '../document/json-text.ts';
-import { limits } from '../document/limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import { keptNames, RecordChecker, type KeptRecord } from '../storage/kept-tables.ts';
 import { ProblemError, refuse } from '../table/problem.ts';
 import { ByteReader } from './byte-reader.ts';
 import { Seal } from './seal.ts';
 
 const jsonLimits = { chars: limits.backupLineChars, depth: limits.fileDepth, nodes: Infinity };
-/** What the head of any backup is shorter than. */
-const headChars = 2_000_000;
 
 function openPacked(file: Blob): ByteReader {
   const stream = file.stream().pipeThrough(new DecompressionStream('gzip'));
@@ -49,7 +47,7 @@ export async function readBackupHead(file: Blob): Promise<BackupHead> {
 async function readHead(reader: ByteReader, seal: Seal): Promise<BackupHead> {
   let line: Uint8Array | null;
   try {
-    line = await reader.line(headChars);
+    line = await reader.line(limits.backupHeadChars);
   } catch (error) {
     // What does not even begin as ours is another kind of file.
     const isForeign = error instanceof ProblemError && error.problem.code === 'file-damaged';

@@ -1,4 +1,4 @@
-import { limits } from '../document/limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import { refuse } from '../table/problem.ts';
 
 /** The words of a file, unless there are more bytes than a file of ours has characters, or the disk does not give them. */

@@ -5,7 +5,7 @@ import { answerRequest } from './answer-request.ts';
 import { createHandler } from './handler.ts';
 import { hireReaders } from './hire-readers.ts';
 import { partReaderName, type PartRequest } from './part-messages.ts';
-import type { EngineRequest } from './protocol.ts';
+import type { EngineReply, EngineRequest, Ping } from './protocol.ts';
 import { openSnapshotFolder } from './snapshot-folder.ts';
 
 /** What waits in the meantime is answered first. */
@@ -31,9 +31,11 @@ if (name === partReaderName) {
     rest,
     snapshots: openSnapshotFolder,
   });
-  addEventListener('message', (event: MessageEvent<EngineRequest>) => {
-    void answerRequest(handler, event.data, (reply) => {
-      postMessage(reply);
-    });
+  const send = (reply: EngineReply): void => {
+    postMessage(reply);
+  };
+  addEventListener('message', ({ data }: MessageEvent<EngineRequest | Ping>) => {
+    if ('kind' in data) send({ kind: 'alive' });
+    else void answerRequest(handler, data, send);
   });
 }

@@ -1,7 +1,7 @@
 /* Where the table begins: title lines stand above the header, and some writers end each line with a delimiter. */
 import { parseNumber } from '../table/number-text.ts';
 import { cutText } from './cut-text.ts';
-import { limits } from './limits.ts';
+import { listLimits as limits } from '../limits/list.ts';
 
 export interface TableLayout {
   /** Index of the header among the records looked at. */

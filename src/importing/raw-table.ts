@@ -4,7 +4,7 @@ import { GrowingText } from '../table/growing.ts';
 import { refuse } from '../table/problem.ts';
 import { textAt } from '../table/read.ts';
 import { findLayout, isBlankRow, type TableLayout } from './header-row.ts';
-import { limits } from './limits.ts';
+import { listLimits as limits } from '../limits/list.ts';
 import { ProblemLog } from './problem-log.ts';
 import { isTotalsRow } from './totals-row.ts';
 import type { Delimiter, Dialect, Encoding } from './types.ts';

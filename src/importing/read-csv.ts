@@ -1,5 +1,5 @@
 import { refuse } from '../table/problem.ts';
-import { limits } from './limits.ts';
+import { listLimits as limits } from '../limits/list.ts';
 import { splitRecords, type Newline } from './papa-records.ts';
 import { RawTableBuilder, type RawTable } from './raw-table.ts';
 import type { Delimiter, Encoding } from './types.ts';

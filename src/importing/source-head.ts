@@ -3,7 +3,7 @@ import { refuse } from '../table/problem.ts';
 import { readHead, type ByteSource } from './byte-source.ts';
 import { guessDelimiter, guessNewline, readSepLine } from './delimiter.ts';
 import { decodeHead, guessReading, recogniseBinary, WrongEncoding, type TextReading } from './encoding.ts';
-import { limits } from './limits.ts';
+import { listLimits as limits } from '../limits/list.ts';
 import { recogniseMarkup } from './markup.ts';
 import type { CsvDialect } from './read-csv.ts';
 import type { Delimiter, Encoding } from './types.ts';

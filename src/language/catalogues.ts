@@ -2,6 +2,7 @@
  * The texts of each language, in two files of their own: the first is fetched when the language is first chosen, the
  * later one with the first screen that needs it.
  */
+import { isolating } from './isolate.ts';
 import type { LanguageCode } from './language-code.ts';
 import type { FirstMessages, LaterMessages, Messages } from './messages.ts';
 
@@ -33,7 +34,7 @@ export function catalogueOf(code: LanguageCode): Messages | undefined {
 /** Fetches the texts of a language, as many as are needed so far; fails when they cannot be fetched. */
 export async function fetchCatalogue(code: LanguageCode): Promise<void> {
   // Whoever shows a screen that needs the later texts has waited for them: see fetchLater.
-  if (!fetched.has(code)) fetched.set(code, (await fetchers[code].first()) as Messages);
+  if (!fetched.has(code)) fetched.set(code, isolating((await fetchers[code].first()) as Messages));
   if (needsLater) await fetchLaterOf(code);
 }
 
@@ -56,6 +57,6 @@ async function fetchLaterOf(code: LanguageCode): Promise<void> {
   const later = await fetchers[code].later();
   const first = fetched.get(code);
   if (first === undefined) return;
-  fetched.set(code, { ...first, ...later });
+  fetched.set(code, { ...first, ...isolating(later) });
   whole.add(code);
 }

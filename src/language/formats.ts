@@ -1,4 +1,5 @@
 /* Numbers, money, percent and dates as the reader's language writes them. All formatting goes through here. */
+import { isolate } from './isolate.ts';
 import type { LanguageCode } from './language-code.ts';
 
 const locales: Record<LanguageCode, string> = { sv: 'sv-SE', en: 'en-GB' };
@@ -127,7 +128,7 @@ export function createFormats(language: LanguageCode): Formats {
     year: (days) =>
       Number.isFinite(days) ? String(new Date(days * millisecondsPerDay).getUTCFullYear()) : '–',
     date: (when) => dateFormat.format(new Date(when)),
-    list: (items) => listFormat.format(items),
+    list: (items) => listFormat.format(items.map(isolate)),
     size(bytes) {
       const megabytes = bytes / 1_048_576;
       return megabytes < 1

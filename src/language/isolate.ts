@@ -1,11 +1,47 @@
-/** Marks that turn the direction of writing, for as long as no other mark ends it. */
-const directionMarks = /[\u202A-\u202E\u2066-\u2069]/;
-const isolates = /[\u2066-\u2069]/g;
-
-/**
- * Somebody else's text on its way into a sentence of ours: what direction it is written in ends where it ends. A text
- * without such marks comes back as it is.
+/*
+ * Other people's texts in sentences of ours: names of customers, columns and files may be written from right to left, or
+ * hold marks that turn the direction of what follows. What begins in such a text ends with it.
  */
+
+/** Marks that begin another direction, and end it, and letters that are written from right to left. */
+const turning =
+  /[\u061C\u200F\u202A-\u202E\u2066-\u2069\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\uD802\uD803\uD83A\uD83B]/g;
+const isolates = /[\u2066-\u2069]/g;
+const begin = '\u2068';
+const end = '\u2069';
+
+/** Somebody else's text on its way into a sentence of ours. A text that turns nothing comes back as it is. */
 export function isolate(text: string): string {
-  return directionMarks.test(text) ? `\u2068${text.replace(isolates, '')}\u2069` : text;
+  return isClosed(text) ? text : `${begin}${text.replace(isolates, '')}${end}`;
+}
+
+/** Whether all that turns the direction is between marks that isolate it, as in a sentence that was made before. */
+function isClosed(text: string): boolean {
+  let depth = 0;
+  for (const [mark] of text.matchAll(turning)) {
+    if (mark >= '\u2066' && mark < end) depth++;
+    else if (depth === 0) return false;
+    else if (mark === end) depth--;
+  }
+  return depth === 0;
+}
+
+/** The same texts, with every text that is put into a sentence isolated in it. */
+export function isolating<Texts>(texts: Texts): Texts {
+  return isolatingAny(texts) as Texts;
+}
+
+function isolatingAny(texts: unknown): unknown {
+  if (typeof texts === 'function') {
+    return (...parts: readonly unknown[]): unknown =>
+      Reflect.apply(texts as (...parts: unknown[]) => unknown, undefined, parts.map(isolatePart));
+  }
+  if (Array.isArray(texts)) return texts.map(isolatingAny);
+  if (typeof texts !== 'object' || texts === null || texts instanceof Map) return texts;
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, isolatingAny(text)]));
+}
+
+function isolatePart(part: unknown): unknown {
+  if (typeof part === 'string') return isolate(part);
+  return Array.isArray(part) ? part.map(isolatePart) : part;
 }

@@ -1,6 +1,7 @@
 /* Questions and answers of a workshop in the reader's language. */
 import type { Answer, Question } from '../document/workshop-types.ts';
 import type { AskingTexts } from '../language/asking.ts';
+import { isolate } from '../language/isolate.ts';
 import type { Messages } from '../language/messages.ts';
 import { canonicalValue, choicesOf } from '../method/choices.ts';
 import type { LineId } from '../method/decisions.ts';
@@ -29,7 +30,7 @@ export function questionText(
 /** What is asked about, in the fewest words. */
 export function questionName(question: Question, t: Messages): string {
   const name = lineName(question.line, t);
-  return question.ask === 'guess' ? name : `${name}: ${question.text}`;
+  return question.ask === 'guess' ? name : `${isolate(name)}: ${question.text}`;
 }
 
 /** An answer as it is shown; '' for "don't know". */
@@ -72,5 +73,5 @@ export function offersOf(question: Question, asking: AskingTexts, t: Messages): 
 
 /** "Anna (Sales)", or the team alone. */
 export function whoText({ name, team }: Pick<Answer, 'name' | 'team'>, asking: AskingTexts): string {
-  return name === '' ? asking.teams[team] : `${name} (${asking.teams[team]})`;
+  return name === '' ? asking.teams[team] : `${isolate(name)} (${asking.teams[team]})`;
 }

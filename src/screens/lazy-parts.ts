@@ -2,6 +2,7 @@
 import { againPart } from './history/again-part.ts';
 import { LazyPart } from './lazy-part.svelte.ts';
 import { qrPart } from './profile/qr-part.ts';
+import { dropPart } from './start/drop-part.ts';
 import { linkParts } from './shared/link-parts.ts';
 import { leadsPart, segmentsPart } from './segments-part.ts';
 import { presentPart, workshopPart } from './workshop-parts.ts';
@@ -17,6 +18,7 @@ export const lazyParts = {
   report: new LazyPart(() => import('./report/ReportScreen.svelte')),
   proof: new LazyPart(() => import('./proof/ProofScreen.svelte')),
   data: new LazyPart(() => import('./data/DataScreen.svelte')),
+  limits: new LazyPart(() => import('./limits/LimitsScreen.svelte')),
   method: new LazyPart(() => import('./method/MethodScreen.svelte')),
   profile: new LazyPart(() => import('./profile/KeptProfileScreen.svelte')),
   safety: new LazyPart(() => import('./safety/SafetyScreen.svelte')),
@@ -28,6 +30,7 @@ export const lazyParts = {
   join: new LazyPart(() => import('./join/JoinScreen.svelte')),
   again: againPart,
   qr: qrPart,
+  drop: dropPart,
   ...linkParts,
 };
 

@@ -5,6 +5,7 @@
  * body, and the bytes in base62. The length comes first, so that a cut link can be named and what mail programs add
  * behind is ignored. Never change what version 1 means: its links are out in the world.
  */
+import { linkLimits } from '../limits/link.ts';
 import { refuse } from '../table/problem.ts';
 import { fromBase62, fromDigits, toBase62, toDigits } from './base62.ts';
 
@@ -22,8 +23,6 @@ const version = '1';
 const lengthEnd = 7;
 /** Characters of a link before its body. */
 export const headChars = 16;
-/** Longest link text that is read at all. */
-export const linkChars = 32_000;
 const checkBytes = 6;
 
 /** What stands first in a link of a mode, and says what all that follows means. */
@@ -60,7 +59,8 @@ function checkHead(link: string): void {
 function checkLength(link: string): number {
   const expected = declaredChars(link);
   if (expected === null) throw refuse('link-cut', {}, { found: link.length, expected: headChars });
-  if (expected > linkChars) throw refuse('link-too-large', {}, { found: expected, limit: linkChars });
+  if (expected > linkLimits.chars)
+    throw refuse('link-too-large', {}, { found: expected, limit: linkLimits.chars });
   if (link.length < expected) throw refuse('link-cut', {}, { found: link.length, expected });
   return expected;
 }

@@ -1,12 +1,12 @@
 /* Finds our link in what people paste: a mail, a redirect's address, a quoted reply that broke the line. */
-import { declaredChars, linkChars } from './envelope.ts';
+import { linkLimits } from '../limits/link.ts';
+import { declaredChars } from './envelope.ts';
 
 /** `#`, also percent-encoded any number of times (%23, %2523 …), as redirects pass addresses on. */
 const hash = /(?:#|%(?:25)*23)(?=p[0-9])/g;
 /** What mail programs put into a long line: white space, quote marks, soft breaks, and these percent-encoded. */
 const breaks = /^(?:[\s>]|=\r?\n|=(?:0D)?=?0A=?|%(?:25)*(?:20|0A|0D|09|3E))+/i;
 /** A text with more is no message with a link in it. */
-const mostCandidates = 50;
 const run = /^[0-9A-Za-z]+/;
 
 interface Candidate {
@@ -23,7 +23,7 @@ function linkAtStart(text: string): Candidate | null {
   for (;;) {
     const expected = declaredChars(link);
     if (expected !== null && link.length >= expected) return { link: link.slice(0, expected), isWhole: true };
-    if (expected !== null && expected > linkChars) return { link: first, isWhole: false };
+    if (expected !== null && expected > linkLimits.chars) return { link: first, isWhole: false };
     const gap = breaks.exec(rest)?.[0];
     const next = gap === undefined ? undefined : run.exec(rest.slice(gap.length))?.[0];
     // Words after a cut link are not a part of it: only a whole link is worth joining.
@@ -36,12 +36,12 @@ function linkAtStart(text: string): Candidate | null {
 function candidatesIn(text: string): Candidate[] {
   const starts: number[] = [];
   for (const match of text.matchAll(hash)) {
-    if (starts.push(match.index + match[0].length) === mostCandidates) break;
+    if (starts.push(match.index + match[0].length) === linkLimits.candidates) break;
   }
   const bare = /^\s*(?=p[0-9][a-z][0-9A-Za-z]{4})/.exec(text);
   if (bare !== null) starts.push(bare[0].length);
   return starts.flatMap((start) => {
-    const found = linkAtStart(text.slice(start, start + 4 * linkChars));
+    const found = linkAtStart(text.slice(start, start + 4 * linkLimits.chars));
     return found === null ? [] : [found];
   });
 }

@@ -5,7 +5,7 @@
 import type { FinishedLine, Profile } from '../document/types.ts';
 import type { Goal, LineId, PlainGoal } from '../method/decisions.ts';
 import type { TraitValue } from '../method/results.ts';
-import { linkLines } from './payload.ts';
+import { linkLimits } from '../limits/link.ts';
 
 /** Most characters of a text in a line, in the order they are tried. */
 const textSteps = [300, 160, 100, 70, 50, 36, 24];
@@ -101,7 +101,7 @@ export async function fitLink<Link>(
   fits: (link: Link) => boolean,
 ): Promise<Fitted<Link>> {
   let fitted = profile;
-  while (fitted.lines.length > linkLines) fitted = withoutOne(fitted);
+  while (fitted.lines.length > linkLimits.lines) fitted = withoutOne(fitted);
   let link = await make(fitted);
   let isShortened = false;
   for (const shorter of fits(link) ? [] : shorterAndShorter(fitted)) {

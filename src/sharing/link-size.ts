@@ -1,6 +1,7 @@
-/** Outlook has cut links at 1,024 characters; Teams and Windows stop at 2,048. */
+import { linkLimits } from '../limits/link.ts';
+
+/** Outlook has cut links at 1,024 characters; Teams and Windows stop a little above what is made. */
 const everywhereChars = 1000;
-export const mostChars = 1900;
 
 /** Where a link survives: in every program known, in most, or in too few: then offer a file instead. */
 export type LinkSize = 'everywhere' | 'most' | 'too-long';
@@ -8,5 +9,5 @@ export type LinkSize = 'everywhere' | 'most' | 'too-long';
 /** The size of an address with so many characters. */
 export function sizeOfLink(length: number): LinkSize {
   if (length <= everywhereChars) return 'everywhere';
-  return length <= mostChars ? 'most' : 'too-long';
+  return length <= linkLimits.madeChars ? 'most' : 'too-long';
 }

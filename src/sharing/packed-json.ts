@@ -1,16 +1,16 @@
 /* JSON as the bytes of a link, and back under caps: a link comes from anybody. */
 import { readJson } from '../document/json-text.ts';
+import { linkLimits } from '../limits/link.ts';
 import { refuse } from '../table/problem.ts';
 import { hasDeflate, inflate } from './deflate.ts';
 
-/** Bytes that a link may inflate to; ours have a few thousand. */
-const inflatedBytes = 64 * 1024;
-const jsonLimits = { chars: inflatedBytes, depth: 6, nodes: 2000 };
+const { unpackedBytes, depth, nodes } = linkLimits;
+const jsonLimits = { chars: unpackedBytes, depth, nodes };
 
 async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   if (!hasDeflate()) throw refuse('browser-lacks', {}, { feature: 'DecompressionStream' });
-  const inflated = await inflate(bytes, inflatedBytes);
-  if (inflated === 'too-large') throw refuse('link-too-large', {}, { limit: inflatedBytes });
+  const inflated = await inflate(bytes, unpackedBytes);
+  if (inflated === 'too-large') throw refuse('link-too-large', {}, { limit: unpackedBytes });
   if (inflated === 'damaged') throw refuse('link-damaged');
   return inflated;
 }

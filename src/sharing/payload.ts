@@ -11,6 +11,7 @@ import { parseProfile } from '../document/profile.ts';
 import type { FinishedLine, Profile } from '../document/types.ts';
 import type { Goal, LineId, PlainGoal } from '../method/decisions.ts';
 import type { TraitValue } from '../method/results.ts';
+import { linkLimits } from '../limits/link.ts';
 import { ProblemError, refuse } from '../table/problem.ts';
 import {
   codeOf,
@@ -24,9 +25,6 @@ import {
 } from './codes.ts';
 
 type Json = string | number | null | readonly Json[];
-
-/** Most lines that a link holds. */
-export const linkLines = 50;
 
 function trimmed(values: readonly (Json | undefined)[]): Json[] {
   const items = values.map((value) => value ?? null);
@@ -178,8 +176,8 @@ const jsonToDate = (json: unknown): unknown =>
 export function fromPayload(payload: unknown): Profile {
   const [name, date, language, basis, lines] = items(payload, 'profile');
   const lineItems = items(lines, 'lines');
-  if (lineItems.length > linkLines) {
-    throw refuse('link-too-large', {}, { found: lineItems.length, limit: linkLines });
+  if (lineItems.length > linkLimits.lines) {
+    throw refuse('link-too-large', {}, { found: lineItems.length, limit: linkLimits.lines });
   }
   const profile = {
     name,

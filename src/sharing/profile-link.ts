@@ -1,11 +1,12 @@
 import type { Profile } from '../document/types.ts';
+import { linkLimits } from '../limits/link.ts';
 import { refuse } from '../table/problem.ts';
 import { toBase62 } from './base62.ts';
 import { deflate, hasDeflate } from './deflate.ts';
 import { hasCryptography, headChars, headOf, seal, type Mode } from './envelope.ts';
 import { fitLink } from './fit-link.ts';
 import { toLinkProfile } from './link-profile.ts';
-import { mostChars, sizeOfLink, type LinkSize } from './link-size.ts';
+import { sizeOfLink, type LinkSize } from './link-size.ts';
 import { lock, lockBytes } from './pass-phrase.ts';
 import { toPayload } from './payload.ts';
 import { readLink } from './read-link.ts';
@@ -51,7 +52,7 @@ export async function profileLink(profile: Profile, base: string, phrase?: strin
   const page = `${base.split('#')[0] ?? ''}#`;
   const isLocked = phrase !== undefined;
   const fits = ({ bytes }: Packed): boolean =>
-    page.length + charsOf(bytes.length + (isLocked ? lockBytes : 0)) <= mostChars;
+    page.length + charsOf(bytes.length + (isLocked ? lockBytes : 0)) <= linkLimits.madeChars;
   const fitted = await fitLink(profile, (one) => pack(one, isLocked), fits);
   const { plain, mode, bytes } = fitted.link;
   const fragment = isLocked

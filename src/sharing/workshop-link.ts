@@ -2,7 +2,7 @@
  * The links of a workshop: the invitation that goes out (mode i) and the answers that come back (mode s). The body's first
  * byte says how the rest is packed: 0 as it is, 1 deflated. Nothing but the link carries them.
  */
-import { workshopLimits as limits } from '../document/workshop-limits.ts';
+import { workshopLimits as limits } from '../limits/workshop.ts';
 import type { Invitation, Question, SentAnswer } from '../document/workshop-types.ts';
 import type { LineId } from '../method/decisions.ts';
 import { refuse } from '../table/problem.ts';

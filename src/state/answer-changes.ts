@@ -1,5 +1,5 @@
 /* What one answer by hand does to a customer's answers. */
-import { limits } from '../document/limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import type { Buyer, CustomerAnswers, CustomerRef, LineId, Sureness } from '../method/decisions.ts';
 import type { BuyerTrait } from '../table/role.ts';
 

@@ -1,6 +1,6 @@
 /* What a change does to a draft: each gives a new one, in which every row is as long as there are columns. */
 import type { Draft } from '../document/types.ts';
-import { limits } from '../document/limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 
 /** A cell's new text. Row −1 is the header. */
 export interface DraftCell {

@@ -1,6 +1,6 @@
 import { createContext, untrack } from 'svelte';
 import type { Draft } from '../document/types.ts';
-import { limits } from '../document/limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import { deleteDraft, loadDraft, saveDraft } from '../storage/drafts.ts';
 import type { Store } from '../storage/store.ts';
 import { toProblem, type Problem } from '../table/problem.ts';

@@ -1,5 +1,5 @@
 import { createContext, untrack } from 'svelte';
-import { limits } from '../document/limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import type { KeptProfile, LanguageCode, ReviewMonths, Study } from '../document/types.ts';
 import type { AskOptions, EngineClient } from '../engine/client.ts';
 import type { EngineInput, EngineResult, ListSummary } from '../engine/protocol.ts';

@@ -1,5 +1,5 @@
 import { createContext, untrack } from 'svelte';
-import { limits } from '../document/limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import type { Step } from '../document/step.ts';
 import { tidyProfile } from '../document/tidy-profile.ts';
 import type { KeptProfile, LanguageCode, Study, Visits } from '../document/types.ts';

@@ -13,7 +13,7 @@ export type StudyPlace = StepName | StudyPage;
  * Pages that the address says all about: join is for a study file whose study is here already, safety is everything on a
  * file and back, data what is kept and erased.
  */
-export const lonePages = ['typing', 'join', 'proof', 'method', 'safety', 'data'] as const;
+export const lonePages = ['typing', 'join', 'proof', 'method', 'safety', 'data', 'limits'] as const;
 export type LonePage = (typeof lonePages)[number];
 
 export type Route =
@@ -80,6 +80,7 @@ export function routeFragment(route: Route): string {
     case 'method':
     case 'safety':
     case 'data':
+    case 'limits':
       return `#/${route.page}`;
     case 'profile':
       return `#/profile/${encodeURIComponent(route.id)}`;

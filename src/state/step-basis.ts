@@ -1,7 +1,7 @@
 /* What each step rests on, and what of it has changed since the reader was last there. */
 import type { Step } from '../document/step.ts';
 import type { StepBasis, Visits } from '../document/types.ts';
-import { limits } from '../document/limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import type { Tier } from '../method/decisions.ts';
 import type { Analysis, ProfileLine, TraitValue } from '../method/results.ts';
 

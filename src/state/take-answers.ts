@@ -1,6 +1,6 @@
 /* What comes of a text with answers in it, pasted or from a file: each link is added, or it is said why not. */
 import { answersAll } from '../document/workshop.ts';
-import { workshopLimits } from '../document/workshop-limits.ts';
+import { workshopLimits } from '../limits/workshop.ts';
 import type { Answer, Round, SentAnswer } from '../document/workshop-types.ts';
 import { findLinks } from '../sharing/find-link.ts';
 import { workshopLinkKind } from '../sharing/link-kind.ts';

@@ -1,4 +1,4 @@
-import { limits } from '../document/limits.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import { parseKeptProfile } from '../document/profile.ts';
 import { tidyProfile } from '../document/tidy-profile.ts';
 import type { ActionEdit, KeptProfile, ReviewMonths } from '../document/types.ts';

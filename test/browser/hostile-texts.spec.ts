@@ -3,6 +3,8 @@
  * names of a study and of a profile, its wordings, a link. They are shown letter by letter, and nothing runs.
  */
 import { expect, test, type Page } from '@playwright/test';
+import { sv as t } from '../../src/language/sv.ts';
+import { nameEnd, nameFaults } from './support/name-faults.ts';
 import { chooseFile, finishProfile, goTo, gridCell, posterLines, shareLink } from './support/journey.ts';
 
 const image = '<img src=x onerror=hacked(1)>';
@@ -12,7 +14,7 @@ const address = 'javascript:hacked(4)';
 const formula = '=HYPERLINK("http://example.com";"x")';
 const template = '{{constructor.constructor("hacked(5)")()}}${hacked(6)}';
 const turned = 'Alfa\u202Exslx.exe\u200B';
-const marks = `Zalgo${'\u0301\u0335'.repeat(60)}`;
+const marks = `Zalgo${'\u0301\u0335'.repeat(100)}`;
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
@@ -29,17 +31,17 @@ function hostileCsv(): string {
     '__proto__',
     'constructor',
   ];
-  const header = ['Kundens namn', 'Licenser', 'Omsättning', 'Marginal', image, '__proto__', script]
+  const header = ['Kundens namn', 'Licenser', 'Omsättning', 'Marginal', image + nameEnd, '__proto__', script]
     .map(quoted)
     .join(';');
   const rows = Array.from({ length: 40 }, (_, row) =>
     [
-      `${names[row % names.length] ?? ''} ${row}`,
+      `${names[row % names.length] ?? ''} ${row}${nameEnd}`,
       String((row % 20) + 1),
       String(1000 + row * 37),
       String((row % 7) * 5),
-      names[(row + 1) % names.length] ?? '',
-      names[(row + 2) % 3] ?? '',
+      (names[(row + 1) % names.length] ?? '') + nameEnd,
+      (names[(row + 2) % 3] ?? '') + nameEnd,
       drawing,
     ]
       .map(quoted)
@@ -48,7 +50,7 @@ function hostileCsv(): string {
   return [header, ...rows].join('\n');
 }
 
-/** Nothing ran, nothing was made of the texts, nothing was asked for. */
+/** Nothing ran, nothing was made of the texts, nothing was asked for, and none of them turns or covers what stands beside it. */
 async function isHarmless(page: Page): Promise<void> {
   const made = await page.evaluate(() => ({
     hacked: (globalThis as unknown as { hackedBy?: unknown[] }).hackedBy,
@@ -58,6 +60,7 @@ async function isHarmless(page: Page): Promise<void> {
     polluted: Object.keys(Object.prototype).length,
   }));
   expect(made).toEqual({ hacked: [], elements: 0, polluted: 0 });
+  expect.soft(await nameFaults(page), new URL(page.url()).hash).toEqual([]);
 }
 
 test('hostile texts in every place are shown letter by letter, and nothing of them runs', async ({
@@ -77,7 +80,7 @@ test('hostile texts in every place are shown letter by letter, and nothing of th
     });
   };
   await prepare(page);
-  const fileName = `kunder ${image}\u202Evsc.csv`;
+  const fileName = `kunder ${image}${nameEnd}.csv`;
   await chooseFile(page, fileName, hostileCsv());
   await expect(page.getByRole('heading', { name: 'Stämmer det här?' })).toBeVisible();
   await expect(page.getByText(/40 rader och 7 kolumner/)).toBeVisible();
@@ -92,16 +95,27 @@ test('hostile texts in every place are shown letter by letter, and nothing of th
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await isHarmless(page);
   }
+  const company = page.url();
+  for (const [place, title] of [
+    ['segments', t.segments.question],
+    ['list', t.report.title],
+    ['workshop', t.workshop.question],
+  ] as const) {
+    await page.goto(company.replace(/[^/]*$/, place));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await isHarmless(page);
+  }
+  await page.goto(company);
   const cell = await gridCell(page, 0, 'Bransch');
   await cell.click();
-  await page.keyboard.type(script);
+  await page.keyboard.type(script + nameEnd);
   await page.keyboard.press('Enter');
-  await expect(cell).toHaveText(script);
+  await expect(cell).toHaveText(script + nameEnd);
 
   await goTo(page, 'Målkunden');
   await isHarmless(page);
   const name = `${image}${drawing}`;
-  await finishProfile(page, name);
+  await finishProfile(page, name + nameEnd);
   expect(await page.title()).toContain(image);
   expect((await posterLines(page)).length).toBeGreaterThan(0);
   await page.emulateMedia({ media: 'print' });
@@ -118,6 +132,9 @@ test('hostile texts in every place are shown letter by letter, and nothing of th
 
   await page.goto('./');
   await expect(page.getByRole('link', { name })).toBeVisible();
+  await isHarmless(page);
+  await page.goto('./#/data');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.data.title);
   await isHarmless(page);
   const origin = new URL(page.url()).origin;
   expect(asked.filter((url) => !url.startsWith(`${origin}/`) && !/^(blob|data):/.test(url))).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { sv as t } from '../../src/language/sv.ts';
 import { chooseFile, finishProfile, goTo, openExample, posterLines, shareLink } from './support/journey.ts';
 
 /** A Swedish accounting print: semicolons, decimal commas, money with spaces, written in Windows-1252. */
@@ -82,6 +83,21 @@ test('files can be dropped on the page, several at once', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'släppt.csv' })).toBeVisible();
   await expect(page.getByText(/2 rader och 2 kolumner/)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'orter.csv' })).toBeVisible();
+});
+
+test('what is dropped and is no file is answered, and the page stays', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.setData('text/uri-list', 'file:///home/anna/kunder.csv');
+    return data;
+  });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  const said = page.getByRole('dialog');
+  await expect(said).toContainText(t.dropped['file-address']);
+  await said.getByRole('button', { name: t.common.close }).last().click();
+  await expect(said).toHaveCount(0);
 });
 
 test('cells that cannot be read are told by the repair that they need, and the row is kept', async ({

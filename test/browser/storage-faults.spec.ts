@@ -144,3 +144,26 @@ test('the worker dies: said, and the next thing that is asked is answered by ano
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(page.locator('[data-saved="true"]')).toBeAttached();
 });
+
+test('the worker never answers: said, and started again it answers the same', async ({ page }) => {
+  await page.clock.install();
+  await openExample(page);
+  await expect(page.locator('.answer')).not.toBeEmpty();
+  await expect.poll(() => page.workers().length).toBe(1);
+  await page.workers()[0]!.evaluate(() => {
+    setTimeout(() => {
+      for (;;);
+    });
+  });
+  await goTo(page, 'Grupper');
+  await page.getByLabel('Dela in efter').selectOption({ index: 1 });
+  const silent = page.getByRole('alert').filter({ hasText: t.work.silent });
+  await expect(async () => {
+    await page.clock.runFor(5000);
+    await expect(silent).toBeVisible({ timeout: 100 });
+  }).toPass();
+  await silent.getByRole('button', { name: t.work.startAgain }).click();
+  await expect(silent).toHaveCount(0);
+  await expect(page.locator('.answer')).not.toBeEmpty();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseDraft } from '../../src/document/draft.ts';
-import { limits } from '../../src/document/limits.ts';
+import { documentLimits as limits } from '../../src/limits/document.ts';
 import { refusalOf } from './refusal.ts';
 
 const draft = { columns: ['Kund', 'Omsättning'], rows: [['Alfa', '10']] };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { limits } from '../../src/document/limits.ts';
+import { documentLimits as limits } from '../../src/limits/document.ts';
 import { keptSourcesRecord, parseKeptSources } from '../../src/document/kept-sources.ts';
 import { parseRecipe, recipeRecord } from '../../src/document/recipe.ts';
 import { choices, fileRecipe, keptSources, setRecipe } from './intake-samples.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { limits } from '../../src/document/limits.ts';
+import { documentLimits as limits } from '../../src/limits/document.ts';
 import { parseProfile } from '../../src/document/profile.ts';
 import { tidyProfile } from '../../src/document/tidy-profile.ts';
 import type { FinishedLine, Profile } from '../../src/document/types.ts';

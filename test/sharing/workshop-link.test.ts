@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
-import { workshopLimits } from '../../src/document/workshop-limits.ts';
+import { workshopLimits } from '../../src/limits/workshop.ts';
 import { segmentVotes, stayVotes, teams } from '../../src/document/workshop-types.ts';
 import type { Invitation, Question, SentAnswer } from '../../src/document/workshop-types.ts';
 import type { LineId } from '../../src/method/decisions.ts';

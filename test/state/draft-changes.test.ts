@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../src/document/draft.ts';
-import { limits } from '../../src/document/limits.ts';
+import { documentLimits as limits } from '../../src/limits/document.ts';
 import type { Draft } from '../../src/document/types.ts';
 import {
   draftOfBlock,

@@ -49,6 +49,10 @@ export class LoopWorker implements WorkerPort {
 
   postMessage(message: unknown): void {
     const request = crossed(message) as EngineRequest;
+    if ('kind' in request) {
+      this.#reply({ kind: 'alive' });
+      return;
+    }
     this.#asked.push(request);
     setTimeout(() => {
       if (!this.#ended) void answerRequest(this.#handler, request, this.#reply);

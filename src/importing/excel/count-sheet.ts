@@ -1,4 +1,4 @@
-import { excelLimits } from './excel-limits.ts';
+import { workbookLimits as excelLimits } from '../../limits/workbook.ts';
 import { readPart, type Package } from './part-text.ts';
 import { columnOf } from './sheet-reader.ts';
 import { partKey } from './zip.ts';

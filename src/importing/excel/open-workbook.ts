@@ -1,11 +1,11 @@
 /* The door to this folder: a workbook's sheets, and one of them as a raw table. */
 import { refuse, type Problem } from '../../table/problem.ts';
 import { readSlices, type ByteSource } from '../byte-source.ts';
-import { limits } from '../limits.ts';
+import { listLimits as limits } from '../../limits/list.ts';
 import type { RawTable } from '../raw-table.ts';
 import type { SheetInfo } from '../types.ts';
 import { countSheet } from './count-sheet.ts';
-import { excelLimits } from './excel-limits.ts';
+import { workbookLimits as excelLimits } from '../../limits/workbook.ts';
 import { readPart, type Package } from './part-text.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { SheetReader } from './sheet-reader.ts';

@@ -1,4 +1,4 @@
-import { excelLimits } from './excel-limits.ts';
+import { workbookLimits as excelLimits } from '../../limits/workbook.ts';
 import { WorkbookFault } from './workbook-fault.ts';
 import { XmlReader, type XmlHandler } from './xml-reader.ts';
 import { partKey, unpackPart, type ZipParts } from './zip.ts';

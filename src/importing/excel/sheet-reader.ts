@@ -1,6 +1,6 @@
 /* Reads the cells of a sheet row by row (ECMA-376 part 1, 18.3.1) while it is unpacked. */
 import { cellText, type CellContext } from './cell-text.ts';
-import { excelLimits } from './excel-limits.ts';
+import { workbookLimits as excelLimits } from '../../limits/workbook.ts';
 import { RichText } from './rich-text.ts';
 import { unescapeText } from './text-escapes.ts';
 import { WorkbookFault } from './workbook-fault.ts';

@@ -1,5 +1,5 @@
 /* Which part of a workbook is what: paths are not fixed but stand in lists of relations (ECMA-376 part 2, 9.3). */
-import { excelLimits } from './excel-limits.ts';
+import { workbookLimits as excelLimits } from '../../limits/workbook.ts';
 import { readPart, type Package } from './part-text.ts';
 import { unescapeText } from './text-escapes.ts';
 import { WorkbookFault } from './workbook-fault.ts';

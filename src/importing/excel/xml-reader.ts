@@ -2,7 +2,7 @@
  * Reads the XML of a workbook while it is unpacked, tag by tag. Workbooks use a small part of XML: no document types
  * (they are refused, so nothing can expand), and prefixes that may have any name, so they are left out of names.
  */
-import { excelLimits } from './excel-limits.ts';
+import { workbookLimits as excelLimits } from '../../limits/workbook.ts';
 import { WorkbookFault } from './workbook-fault.ts';
 
 export interface XmlHandler {

@@ -1,7 +1,7 @@
 import { refuse, ProblemError } from '../../table/problem.ts';
 import { sourceOfBlob, type ByteSource } from '../byte-source.ts';
 import { WrongEncoding } from '../encoding.ts';
-import { limits } from '../limits.ts';
+import { listLimits as limits } from '../../limits/list.ts';
 import type { Crew } from './crew.ts';
 import { Irregular } from './irregular.ts';
 import { mergeParts, type WholeFound } from './merge-parts.ts';

@@ -1,6 +1,6 @@
 import { utf8Decoder } from '../../table/utf8.ts';
 import { WrongEncoding } from '../encoding.ts';
-import { limits } from '../limits.ts';
+import { listLimits as limits } from '../../limits/list.ts';
 import type { Newline } from '../papa-records.ts';
 import type { Delimiter } from '../types.ts';
 import { Irregular } from './irregular.ts';

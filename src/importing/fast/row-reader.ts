@@ -1,5 +1,5 @@
 import { refuse } from '../../table/problem.ts';
-import { limits } from '../limits.ts';
+import { listLimits as limits } from '../../limits/list.ts';
 import { ProblemLog } from '../problem-log.ts';
 import { isTotalsRow } from '../totals-row.ts';
 import { Irregular } from './irregular.ts';

@@ -206,6 +206,11 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   ],
   ['browser-lacks', () => 'The browser is too old to read the link. Open it in a newer one.'],
   [
+    'worker-restarted',
+    () =>
+      'The calculation was started again. What was saved is still there; what was under way has to be done once more.',
+  ],
+  [
     'worker-stopped',
     () =>
       'The calculation stopped, probably because memory ran out. What was saved is still there. Reload the page and try again.',

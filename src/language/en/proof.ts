@@ -64,6 +64,7 @@ export const proof: Messages['proof'] = {
     'A link that you click yourself opens as usual. Whoever has a link to a profile can read the profile, unless a pass phrase protects it.',
     'The page is fetched from a host. Whoever runs the host can put another page there next time; so try again when it matters.',
   ],
+  toLimits: 'How large files and links may be',
   policyTitle: 'The block, word for word',
   noPolicy: 'This copy of the page has no block. That is so only while it is being developed.',
   aboutTitle: 'About Målkund',

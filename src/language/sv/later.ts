@@ -6,6 +6,7 @@ import { comparing } from './comparing.ts';
 import { combining } from './combining.ts';
 import { cutOffers, goals, largest, lead, profit } from './choosing.ts';
 import { data } from './data.ts';
+import { dropped } from './dropped.ts';
 import { grid } from './grid.ts';
 import { history, review, stale } from './history.ts';
 import { intake } from './intake.ts';
@@ -54,6 +55,7 @@ export const later = {
   safety,
   workshop,
   data,
+  dropped,
   personal,
   ownLines,
   actions,

@@ -195,6 +195,10 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   ],
   ['browser-lacks', () => 'Webbläsaren är för gammal för att läsa länken. Öppna den i en nyare.'],
   [
+    'worker-restarted',
+    () => 'Beräkningen startades om. Det som var sparat är kvar; det som var på väg får du göra en gång till.',
+  ],
+  [
     'worker-stopped',
     () =>
       'Beräkningen stannade, troligen för att minnet tog slut. Det som var sparat är kvar. Ladda om sidan och försök igen.',

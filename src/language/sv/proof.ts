@@ -64,6 +64,7 @@ export const proof = {
     'En länk som du själv klickar på öppnas som vanligt. Den som har en länk till en profil kan läsa profilen, om den inte är skyddad med en lösenfras.',
     'Sidan hämtas från en värd. Den som styr värden kan lägga dit en annan sida nästa gång; pröva därför igen när det är viktigt.',
   ],
+  toLimits: 'Hur stora filer och länkar får vara',
   policyTitle: 'Spärren, ordagrant',
   noPolicy: 'Den här kopian av sidan har ingen spärr. Så är det bara när den utvecklas.',
   aboutTitle: 'Om Målkund',

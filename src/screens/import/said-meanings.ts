@@ -1,4 +1,5 @@
 import type { IntakeFile } from '../../importing/intake/types.ts';
+import { isolate } from '../../language/isolate.ts';
 import type { Words } from '../../language/words.svelte.ts';
 import { rowRoles } from '../../table/role.ts';
 import { roleName } from './meanings.ts';
@@ -11,9 +12,9 @@ export function saidMeanings(
   if (kind !== 'customers')
     return rowRoles.flatMap((role) => {
       const column = fields[role];
-      return column === undefined ? [] : [`${t.intake.fields[role]}: ${column}`];
+      return column === undefined ? [] : [`${t.intake.fields[role]}: ${isolate(column)}`];
     });
   return preview.columns.flatMap(({ plan: { use, role, name } }) =>
-    use === 'leave' || role === null || role === 'own' ? [] : [`${roleName(role, t)}: ${name}`],
+    use === 'leave' || role === null || role === 'own' ? [] : [`${roleName(role, t)}: ${isolate(name)}`],
   );
 }

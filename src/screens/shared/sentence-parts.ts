@@ -1,4 +1,5 @@
 /* Takes from a profile what its sentence says: the telling few of its lines, so that it can be said in one breath. */
+import { isolate } from '../../language/isolate.ts';
 import type { GrowthWord, Named, PositionWord, SentenceParts } from '../../language/sentence/parts.ts';
 import type { Words } from '../../language/words.svelte.ts';
 import type { FinishedLine, Profile } from '../../document/types.ts';
@@ -53,7 +54,7 @@ class Lines {
       .replace(/\s+/g, ' ')
       .replace(/[.;:!?]+$/, '')
       .trim();
-    return text === '' || text.length > mostChars ? null : text;
+    return text === '' || text.length > mostChars ? null : isolate(text);
   }
 
   choice(id: LineId): string | null {
@@ -117,7 +118,7 @@ function companyParts(profile: Profile, lines: Lines, words: Words): Part {
     .filter((line) => line.line.startsWith('own.'))
     .flatMap((line): Named[] => {
       const text = lines.text(line.line);
-      const name = lineName(line.line, words.t).replace(/\s+/g, ' ').trim();
+      const name = isolate(lineName(line.line, words.t).replace(/\s+/g, ' ').trim());
       return text === null || name.length > mostChars ? [] : [{ name, text }];
     })
     .slice(0, Math.max(0, Math.min(2, mostThings - things - notes.length)));

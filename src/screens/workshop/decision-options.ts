@@ -1,6 +1,6 @@
 /* What can be decided on a question: the list's answer, the team's, other words, or a vote; or to leave it open. */
 import type { DecidedBy } from '../../document/workshop-types.ts';
-import { workshopLimits } from '../../document/workshop-limits.ts';
+import { workshopLimits } from '../../limits/workshop.ts';
 import type { AskingTexts } from '../../language/asking.ts';
 import type { Messages } from '../../language/messages.ts';
 import { offersOf } from '../asking-text.ts';

@@ -1,5 +1,5 @@
 /* What can be asked in a round of guesses, and what is proposed. */
-import { workshopLimits } from '../../document/workshop-limits.ts';
+import { workshopLimits } from '../../limits/workshop.ts';
 import type { LineId, SensitiveTrait } from '../../method/decisions.ts';
 import type { Analysis, TraitFinding } from '../../method/results.ts';
 

@@ -1,6 +1,6 @@
 /* What an invitation offers as answers: never a value that points at a few customers, and in no order that tells. */
 import type { GuessQuestion } from '../../document/workshop-types.ts';
-import { workshopLimits } from '../../document/workshop-limits.ts';
+import { workshopLimits } from '../../limits/workshop.ts';
 import { choicesOf } from '../../method/choices.ts';
 import type { LineId } from '../../method/decisions.ts';
 import type { TraitFinding, ValueCount } from '../../method/results.ts';

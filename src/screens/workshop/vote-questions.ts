@@ -1,6 +1,6 @@
 /* The lines that a vote is held on: aggregates only, and none that rests on fewer than five customers. */
 import type { VoteQuestion } from '../../document/workshop-types.ts';
-import { workshopLimits } from '../../document/workshop-limits.ts';
+import { workshopLimits } from '../../limits/workshop.ts';
 import type { Words } from '../../language/words.svelte.ts';
 import type { ScoredLine } from '../../method/antiprofile.ts';
 import type { LineId } from '../../method/decisions.ts';

@@ -1,9 +1,11 @@
 /* The most that a document may hold. A file or link beyond these is refused before it can slow the browser down. */
 
-export const limits = {
+export const documentLimits = {
   /** Characters of a file as text; V8 holds no string above 2^29 characters. */
   fileChars: 400_000_000,
-  /** Of a backup: characters of one line, bytes of one buffer, and all of it unpacked. */
+  /** Of a backup: what it says of itself, the lists it names, characters of one line, bytes of one buffer, and all of it unpacked. */
+  backupHeadChars: 2_000_000,
+  backupLists: 10_000,
   backupLineChars: 200_000_000,
   backupBufferBytes: 500_000_000,
   backupBytes: 3_000_000_000,

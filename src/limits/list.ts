@@ -1,6 +1,6 @@
 /* The most that one source may hold. Beyond these it is refused by name, before the worker runs out of memory. */
 
-export const limits = {
+export const listLimits = {
   fileMegabytes: 500,
   rows: 5_000_000,
   columns: 500,

@@ -1,6 +1,6 @@
 /* The most that a workbook may unpack to: 50 MB of zeros are a file of 49 kB. */
 
-export const excelLimits = {
+export const workbookLimits = {
   /** One part of the workbook, unpacked. A sheet of a million rows and 25 columns is about this large. */
   partMegabytes: 1000,
   /** Texts that many cells share; they are held in memory while a sheet is read. */
