@@ -14,5 +14,7 @@ export const personal = {
   keep: 'Spara personnumren också',
   inText: (found: string) =>
     `I texten finns ${found}. Det kan peka ut en person. Ändra raden i profilen om det inte ska följa med.`,
+  inInvitation: (found: string) =>
+    `I inbjudan finns ${found}. Det kan peka ut en person. Gör en ny inbjudan om det inte ska följa med.`,
   kinds: { email: 'en e-postadress', phone: 'ett telefonnummer', number: 'ett personnummer' },
 };

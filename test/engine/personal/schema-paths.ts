@@ -37,6 +37,8 @@ export function schemaPaths(schema: unknown, path = ''): string[] {
 export function plant(record: unknown, paths: ReadonlySet<string>, text: (path: string) => string): unknown {
   const at = (value: unknown, path: string): unknown => {
     if (typeof value === 'string') {
+      // A line that we name is no text of people's.
+      if (/^(company|buyer)\./.test(value)) return value;
       const kind = [...paths].find((one) => one === path || one === path.replace(/\.[^.[\]{}]+$/, '{}'));
       if (kind === undefined) return value;
       const planted = text(kind);
