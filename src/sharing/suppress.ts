@@ -43,5 +43,8 @@ export function shareable(profile: Profile, addedLines: ReadonlySet<LineId>): Sh
   const { basis } = profile;
   // The revenue of a group so small would be that of its few customers.
   const focusRevenueShare = basis.best < fewestShared ? null : basis.focusRevenueShare;
-  return { profile: { ...profile, basis: { ...basis, focusRevenueShare }, lines }, leftOut: profile.lines.filter(isLeftOut) };
+  return {
+    profile: { ...profile, basis: { ...basis, focusRevenueShare }, lines },
+    leftOut: profile.lines.filter(isLeftOut),
+  };
 }

@@ -39,7 +39,10 @@ function headOfFile(page: Page): Promise<Head> {
     const root = await navigator.storage.getDirectory();
     const stored = await (await root.getFileHandle(name)).getFile();
     const text = await new Response(stored.stream().pipeThrough(new DecompressionStream('gzip'))).text();
-    return JSON.parse(text.slice(0, text.indexOf('\n'))) as { generation: number; counts: { studies: number } };
+    return JSON.parse(text.slice(0, text.indexOf('\n'))) as {
+      generation: number;
+      counts: { studies: number };
+    };
   }, file);
 }
 
@@ -108,7 +111,10 @@ test('a chosen file is written after a change, says truly how old it is, and ask
   });
 });
 
-test('two tabs write the file by turns, and neither takes the other for a stranger', async ({ page, context }) => {
+test('two tabs write the file by turns, and neither takes the other for a stranger', async ({
+  page,
+  context,
+}) => {
   await openExample(page);
   await choose(page);
   const other = await context.newPage();

@@ -5,10 +5,7 @@ import type { ExportColumn } from './export-columns.ts';
 const leftOut = '…';
 
 /** The columns with a mark in place of each number; what is written only like one is one where its column is of such. */
-export function leaveOutPersons(
-  columns: readonly ExportColumn[],
-  rowCount: number,
-): readonly ExportColumn[] {
+export function leaveOutPersons(columns: readonly ExportColumn[], rowCount: number): readonly ExportColumn[] {
   return columns.map((column) => {
     const isPerson = personsIn(column, rowCount);
     return {
@@ -41,7 +38,12 @@ function personsIn(column: ExportColumn, rowCount: number): (text: string) => bo
   let isOfNumbers: boolean | undefined;
   const look = (): boolean => {
     const cells = Array.from({ length: rowCount }, (_, row) => textAt(column, row));
-    return identityColumnOf(cells.filter((cell) => cell !== '' && cell !== 'NaN'), false) !== null;
+    return (
+      identityColumnOf(
+        cells.filter((cell) => cell !== '' && cell !== 'NaN'),
+        false,
+      ) !== null
+    );
   };
   return (text) => {
     const found = readIdentityNumber(text);

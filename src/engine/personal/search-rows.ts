@@ -28,7 +28,8 @@ export function* searchRows(
       const text = shown(wordsAt(named, first));
       yield {
         place: { kind: 'cells', ...searched, column, cells: found.length, text },
-        told: () => found.map((row) => ({ of: column, line: null, text: `${nameAt(row)}: ${wordsAt(named, row)}` })),
+        told: () =>
+          found.map((row) => ({ of: column, line: null, text: `${nameAt(row)}: ${wordsAt(named, row)}` })),
       };
       continue;
     }

@@ -39,10 +39,7 @@ export async function* search(store: Store, matches: Matches): AsyncGenerator<Fo
   }
   const { small, left } = await store.run(async (tables) => ({
     small: await readSmall(tables),
-    left: await withoutList(
-      tables,
-      new Set(metas.map((record) => String(fieldOf(record, 'id')))),
-    ),
+    left: await withoutList(tables, new Set(metas.map((record) => String(fieldOf(record, 'id'))))),
   }));
   for (const { table, key, record } of left) yield* searchDamaged(table, key, record, matches);
   yield* searchRecords(small, matches, knownKeys);

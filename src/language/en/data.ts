@@ -119,9 +119,11 @@ export const data: Messages['data'] = {
     typed: (row) => `The table that you type into: row ${row}`,
     remembered: 'What you said of the headers of files',
     participant: (study) => `${study}: the answers of one who took part in the workshop`,
-    study: (study, count, text) => `${study}: your own words in the study, ${text} ${plural(count, 'text', 'texts')}`,
+    study: (study, count, text) =>
+      `${study}: your own words in the study, ${text} ${plural(count, 'text', 'texts')}`,
     workshop: (study, count, text) => `${study}: the workshop, ${text} ${plural(count, 'text', 'texts')}`,
-    profile: (profile, count, text) => `The finished profile ${profile}, ${text} ${plural(count, 'text', 'texts')}`,
+    profile: (profile, count, text) =>
+      `The finished profile ${profile}, ${text} ${plural(count, 'text', 'texts')}`,
     naming: (list, count, text) => `${list}: names and headers, ${text} ${plural(count, 'text', 'texts')}`,
     report: (list) => `${list}: the account of how it was read`,
     typedHeaders: 'The table that you type into: the headers',
@@ -139,7 +141,8 @@ export const data: Messages['data'] = {
     participant: 'All answers of that person',
     study: '… in place of the words; what was worked out in place of your own wordings',
     workshop: '… in place of the words',
-    profile: '… in place of the words in the profile, the notes and the actions. Links that you have shared do not change.',
+    profile:
+      '… in place of the words in the profile, the notes and the actions. Links that you have shared do not change.',
     naming: '… in place of the words',
     report: 'The account of how the list was read',
     typedHeaders: '… in place of the words',

@@ -10,6 +10,8 @@ export const personal: Messages['personal'] = {
     `${columns}: some of the numbers are personal identity numbers, those of sole traders for example. All are kept, since you chose so.`,
   contactLeft: (columns) => `${columns}: contact details. Not kept, since the method does not need them.`,
   contactKept: (columns) => `${columns}: contact details. Kept, since you chose so.`,
+  sensitive: (columns) =>
+    `${columns}: sensitive, since it says something of the buyer as a person. Kept. Leave it out if you do not need it.`,
   fileNotKept: 'Nor is the file itself kept. To change something later, you choose it again.',
   keep: 'Keep the personal identity numbers too',
   inText: (found) =>

@@ -152,7 +152,8 @@ export const data = {
     participant: 'Alla deltagarens svar',
     study: 'Orden byts mot …, och egna formuleringar mot det uträknade',
     workshop: 'Orden byts mot …',
-    profile: 'Orden byts mot … i profilen, anteckningarna och åtgärderna. Länkar som ni redan har delat ändras inte.',
+    profile:
+      'Orden byts mot … i profilen, anteckningarna och åtgärderna. Länkar som ni redan har delat ändras inte.',
     naming: 'Orden byts mot …',
     report: 'Läsrapporten',
     typedHeaders: 'Orden byts mot …',

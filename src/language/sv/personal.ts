@@ -10,6 +10,8 @@ export const personal = {
   contactLeft: (columns: string) =>
     `${columns}: kontaktuppgifter. Sparas inte, eftersom metoden inte behöver dem.`,
   contactKept: (columns: string) => `${columns}: kontaktuppgifter. Sparas, eftersom ni har valt det.`,
+  sensitive: (columns: string) =>
+    `${columns}: känsligt, eftersom det säger något om köparen som person. Sparas. Utelämna det om ni inte behöver det.`,
   fileNotKept: 'Filen själv sparas inte heller. Ska något ändras senare får ni välja den igen.',
   keep: 'Spara personnumren också',
   inText: (found: string) =>

@@ -38,7 +38,8 @@ async function fill(
           return text(table, path);
         });
         // Otherwise it would be searched as it lies, and prove nothing.
-        if (table !== 'columns' && table !== 'keeping') expect([table, isSound(table, planted)]).toEqual([table, true]);
+        if (table !== 'columns' && table !== 'keeping')
+          expect([table, isSound(table, planted)]).toEqual([table, true]);
         await all.table(table).put(planted);
       }
     for (const column of fullColumns(words)) await all.columns.put(column);
@@ -82,10 +83,13 @@ it('finds a word in each text of each table', async () => {
   expect(known.filter((path) => !filled.has(path))).toEqual([]);
 
   const lost: string[] = [];
-  for (const [place, word] of words)
-    if ((await findPerson(store, word)).count === 0) lost.push(place);
+  for (const [place, word] of words) if ((await findPerson(store, word)).count === 0) lost.push(place);
   expect(lost).toEqual([]);
-  expect((await findPerson(store, person)).places.map(({ kind }) => kind)).toEqual(['customer', 'cells', 'cells']);
+  expect((await findPerson(store, person)).places.map(({ kind }) => kind)).toEqual([
+    'customer',
+    'cells',
+    'cells',
+  ]);
 });
 
 it('erases a person from every text at once, and all records can still be read', async () => {

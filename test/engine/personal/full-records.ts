@@ -13,7 +13,10 @@ import { keptProfile, study, workshop } from '../../document/samples.ts';
 import { recipeRecord } from '../../../src/document/recipe.ts';
 import { keptSourcesRecord } from '../../../src/document/kept-sources.ts';
 
-const withBlank = { ...choices, conversion: { into: 'SEK', rates: [{ currency: 'EUR', rate: 11 }], blank: 'USD' } };
+const withBlank = {
+  ...choices,
+  conversion: { into: 'SEK', rates: [{ currency: 'EUR', rate: 11 }], blank: 'USD' },
+};
 const basis: StepBasis = { groups: { metric: 'Licenser', medium: 1, large: 2 } };
 const edit = { line: 'own.Rad' as LineId, struck: false };
 
@@ -34,7 +37,10 @@ const mixed: Study = {
   id: 'study-2',
   decisions: {
     ...study.decisions,
-    goal: { kind: 'mix', parts: [{ goal: { kind: 'column', column: 'Marginal', direction: 'high' }, weight: 1 }] },
+    goal: {
+      kind: 'mix',
+      parts: [{ goal: { kind: 'column', column: 'Marginal', direction: 'high' }, weight: 1 }],
+    },
   },
 };
 
@@ -61,7 +67,10 @@ const mixedProfile: KeptProfile = {
     ...keptProfile.profile,
     basis: {
       ...keptProfile.profile.basis,
-      goal: { kind: 'mix', parts: [{ goal: { kind: 'column', column: 'Marginal', direction: 'low' }, weight: 2 }] },
+      goal: {
+        kind: 'mix',
+        parts: [{ goal: { kind: 'column', column: 'Marginal', direction: 'low' }, weight: 2 }],
+      },
     },
   },
 };
@@ -119,7 +128,9 @@ const fullMeta = {
           left: [{ reason: 'no-match', rows: 1, rowNumbers: [2] }],
         },
       ],
-      unmatched: [{ fileName: 'order.csv', keys: [{ key: 'Okänd', rows: 1, rowNumber: 2 }], count: 1, added: 0 }],
+      unmatched: [
+        { fileName: 'order.csv', keys: [{ key: 'Okänd', rows: 1, rowNumber: 2 }], count: 1, added: 0 },
+      ],
       merged: [{ customer: 'Dubbel', rowNumbers: [1, 2], amounts: 'sum' }],
       mergedRows: 1,
       merges: [{ column: 'Bransch', into: 'IT', from: ['it'], rows: 1 }],

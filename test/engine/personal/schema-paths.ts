@@ -15,7 +15,8 @@ interface Shape {
 
 const isText = (shape: Shape): boolean =>
   shape.type === 'string'
-    ? !machineTexts.has(shape) && !(shape.pipe ?? []).some(({ type }) => type === 'regex' || type === 'length')
+    ? !machineTexts.has(shape) &&
+      !(shape.pipe ?? []).some(({ type }) => type === 'regex' || type === 'length')
     : shape.type === 'custom' && v.safeParse(shape as never, 'own.x').success;
 
 /** Every path of the schema that ends in such a text: a step into a list is `[]`, into free keys `{}`. */

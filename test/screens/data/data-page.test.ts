@@ -84,7 +84,9 @@ describe('the page that tells what is kept', () => {
     const lines = ((await files[0]?.text()) ?? '').split('\r\n');
     expect(lines[0]?.replace('\ufeff', '')).toBe('Where,What,Contents');
     for (const column of list.columns)
-      expect(lines.some((line) => line.includes(`,${column.name},`) || isMissing(column.column, 3))).toBe(true);
+      expect(lines.some((line) => line.includes(`,${column.name},`) || isMissing(column.column, 3))).toBe(
+        true,
+      );
     expect(lines.some((line) => line.endsWith(`,${name}`))).toBe(true);
   });
 
