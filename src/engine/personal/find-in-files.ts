@@ -8,8 +8,8 @@ import { textAt } from '../../table/read.ts';
 import { unpacked } from '../reopen-intake.ts';
 import { shown } from './find-in-list.ts';
 import type { Matches } from './matcher.ts';
-import type { Found } from './search.ts';
-import { plain, searchDamaged } from './search-records.ts';
+import { plain, type Found } from './found.ts';
+import { searchDamaged } from './search-records.ts';
 import { textsOf } from './record-texts.ts';
 
 /** The kept files of a list that hold the words, or cannot be read any more and so may hold them; and what was decided of them. */

@@ -6,7 +6,7 @@ import { fieldOf } from '../../storage/records.ts';
 import type { CustomerList } from '../../table/list.ts';
 import { shown } from './find-in-list.ts';
 import type { Matches } from './matcher.ts';
-import type { Found } from './search.ts';
+import type { Found } from './found.ts';
 import { searchDamaged } from './search-records.ts';
 import type { Told } from './types.ts';
 

@@ -4,12 +4,11 @@ import { fieldOf, type TableName } from '../../storage/records.ts';
 import { isSound } from '../../storage/erase/table-texts.ts';
 import type { Tables } from '../../storage/schema.ts';
 import { shown } from './find-in-list.ts';
+import { plain, type Found } from './found.ts';
 import type { Matches } from './matcher.ts';
 import { rawTexts, textsOf } from './record-texts.ts';
-import type { Found } from './search.ts';
-import type { PersonPlace, Told, WordedKind } from './types.ts';
+import type { PersonPlace, WordedKind } from './types.ts';
 
-export const plain = (text: string): Told => ({ of: null, line: null, text });
 const textOf = (record: unknown, field: string): string => {
   const value = fieldOf(record, field);
   return typeof value === 'string' ? value : '';

@@ -6,7 +6,7 @@ import type { CustomerList } from '../../table/list.ts';
 import { textAt } from '../../table/read.ts';
 import { namesCustomer, rowsWith, shown, wordsAt, type Searched } from './find-in-list.ts';
 import type { Matches } from './matcher.ts';
-import type { Found } from './search.ts';
+import type { Found } from './found.ts';
 import type { Told } from './types.ts';
 
 /** Looks through the columns. `keys` gets the customers found; `answersOf` tells what was answered about one. */

@@ -5,19 +5,13 @@ import type { Tables } from '../../storage/schema.ts';
 import type { Store } from '../../storage/store.ts';
 import { isSound } from '../../storage/erase/table-texts.ts';
 import { findInFiles } from './find-in-files.ts';
+import { plain, type Found } from './found.ts';
 import type { Matches } from './matcher.ts';
 import { searchAnswers } from './search-answers.ts';
 import { searchRows } from './search-rows.ts';
-import { plain, readSmall, searchDamaged, searchRecords } from './search-records.ts';
+import { readSmall, searchDamaged, searchRecords } from './search-records.ts';
 import { shown } from './find-in-list.ts';
 import { textsOf } from './record-texts.ts';
-import type { PersonPlace, Told } from './types.ts';
-
-/** A place where the words stand, and all that it tells, read when it is asked for. */
-export interface Found {
-  readonly place: PersonPlace;
-  readonly told: () => readonly Told[];
-}
 
 /** Goes through every table. What cannot be read is searched as it lies. */
 export async function* search(store: Store, matches: Matches): AsyncGenerator<Found> {

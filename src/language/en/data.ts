@@ -7,7 +7,7 @@ export const data: Messages['data'] = {
   title: 'Your data',
   takeAllTitle: 'Take everything with you',
   takeAllText: 'One file holds everything that is kept here. It opens in Målkund on another computer.',
-  lead: 'What is kept, where, why and for how long. And how to erase a person, a list or everything.',
+  lead: 'What is kept, where, why and for how long. And how to find a person, take everything with you or erase it.',
   responsible:
     'Your company is the controller of the personal data in your lists. We who make Målkund receive no data of yours: everything lies in this browser, on this computer.',
   toProof: 'Check it for yourself',

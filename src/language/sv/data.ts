@@ -9,7 +9,7 @@ export const data = {
   title: 'Era uppgifter',
   takeAllTitle: 'Ta med allt',
   takeAllText: 'En fil rymmer allt som är sparat här. Den går att öppna i Målkund på en annan dator.',
-  lead: 'Vad som är sparat, var, varför och hur länge. Och hur ni raderar en person, en lista eller allt.',
+  lead: 'Vad som är sparat, var, varför och hur länge. Och hur ni hittar en person, tar med er allt eller raderar.',
   responsible:
     'Ert företag är personuppgiftsansvarigt för det som står i era listor. Vi som gör Målkund får inga uppgifter av er: allt ligger i den här webbläsaren, på den här datorn.',
   toProof: 'Kontrollera det själv',
