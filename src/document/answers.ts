@@ -3,7 +3,7 @@ import { surenesses } from '../method/decisions.ts';
 import type { Buyer, CustomerAnswers, CustomerRef, LineId } from '../method/decisions.ts';
 import { buyerTraits } from '../table/role.ts';
 import { documentLimits as limits } from '../limits/document.ts';
-import { customerRef, id, lineId, list, parseWith, words } from './schema-parts.ts';
+import { customerRef, customerRefParts, id, lineId, list, parseWith, words } from './schema-parts.ts';
 
 /** Answers as they are stored and saved: the traits as pairs, since neither JSON nor every index knows a Map. */
 export interface CustomerAnswersRecord {
@@ -36,8 +36,7 @@ const buyer: v.GenericSchema<unknown, Buyer> = v.object({
   sureness: v.exactOptional(v.picklist(surenesses)),
 });
 
-const record: v.GenericSchema<unknown, CustomerAnswersRecord> = v.object({
-  customer: customerRef,
+const said = {
   traits: v.pipe(
     list(v.tuple([lineId(limits.answerChars + 'own.'.length), answer]), limits.traitAnswers),
     v.check((pairs) => new Set(pairs.map(([line]) => line)).size === pairs.length),
@@ -46,7 +45,11 @@ const record: v.GenericSchema<unknown, CustomerAnswersRecord> = v.object({
     list(buyer, limits.buyers),
     v.check((buyers) => new Set(buyers.map((one) => one.id)).size === buyers.length),
   ),
-});
+};
+
+const record: v.GenericSchema<unknown, CustomerAnswersRecord> = v.object({ customer: customerRef, ...said });
+/** The answers as they lie in their table. */
+export const answersSchema: v.GenericSchema = v.object({ listId: id, ...customerRefParts, ...said });
 
 /** What was answered about one customer, from its stored form. Refuses with 'file-damaged' {where}. */
 export function parseCustomerAnswers(input: unknown, where = 'answers'): CustomerAnswers {

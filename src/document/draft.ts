@@ -5,7 +5,7 @@ import type { Draft } from './types.ts';
 
 const cell = words(limits.draftChars);
 
-const draft: v.GenericSchema<unknown, Draft> = v.pipe(
+export const draftSchema: v.GenericSchema<unknown, Draft> = v.pipe(
   v.object({
     columns: v.pipe(list(cell, limits.draftColumns), v.minLength(1)),
     rows: list(list(cell, limits.draftColumns), limits.draftRows),
@@ -15,5 +15,5 @@ const draft: v.GenericSchema<unknown, Draft> = v.pipe(
 
 /** A draft from its stored form. Refuses with 'file-damaged' {where}. */
 export function parseDraft(input: unknown, where = 'draft'): Draft {
-  return parseWith(draft, input, where);
+  return parseWith(draftSchema, input, where);
 }

@@ -69,7 +69,7 @@ const names: v.GenericSchema<unknown, CombineNames> = v.object({
   lines: v.object({ amount: name, profit: name, quantity: name }),
 });
 
-const sources: v.GenericSchema<unknown, KeptSources> = v.object({
+export const sourcesSchema: v.GenericSchema<unknown, KeptSources> = v.object({
   listId: id,
   files: list(source, limits.sourceFiles),
   choices: intakeChoices,
@@ -80,11 +80,11 @@ const isObject = (input: unknown): input is RawDocument => typeof input === 'obj
 
 /** Kept sources from their stored form. Refuses with 'file-damaged' {where} or 'newer-version' {found, known}. */
 export function parseKeptSources(input: unknown, where = 'sources'): KeptSources {
-  return parseWith(sources, migrateDocument(isObject(input) ? input : {}, sourcesMigrations), where);
+  return parseWith(sourcesSchema, migrateDocument(isObject(input) ? input : {}, sourcesMigrations), where);
 }
 
 /** The stored form, within the limits, checked by the rules of reading. */
 export function keptSourcesRecord(kept: KeptSources): KeptSources & { readonly version: number } {
   const tidy = { ...kept, choices: tidyChoices(kept.choices) };
-  return { version: currentVersion(sourcesMigrations), ...parseWith(sources, tidy, 'sources') };
+  return { version: currentVersion(sourcesMigrations), ...parseWith(sourcesSchema, tidy, 'sources') };
 }

@@ -99,7 +99,13 @@ export function parseListMeta<Code extends string>(
   isCode: IsCode<Code>,
   where = 'list',
 ): ListMeta<Code> {
-  const schema: v.GenericSchema<unknown, ListMeta<Code>> = v.object({
+  return parseWith(listMetaSchema(isCode), input, where);
+}
+
+export const listMetaSchema = <Code extends string>(
+  isCode: IsCode<Code>,
+): v.GenericSchema<unknown, ListMeta<Code>> =>
+  v.object({
     id,
     name: listName,
     createdAt: whole,
@@ -108,5 +114,3 @@ export function parseListMeta<Code extends string>(
     report: v.nullable(report(isCode)),
     neverBought: v.exactOptional(v.object({ rowCount, columns })),
   });
-  return parseWith(schema, input, where);
-}

@@ -76,7 +76,7 @@ const actionEdit: v.GenericSchema<unknown, ActionEdit> = v.object({
   struck: v.boolean(),
 });
 
-const keptProfile: v.GenericSchema<unknown, KeptProfile> = v.object({
+export const keptProfileSchema: v.GenericSchema<unknown, KeptProfile> = v.object({
   id,
   studyId: v.nullable(id),
   finishedAt: whole,
@@ -95,5 +95,5 @@ export function parseProfile(input: unknown, where = 'profile'): Profile {
 
 /** A kept profile from anything, by the rules of parseProfile. */
 export function parseKeptProfile(input: unknown, where = 'profile'): KeptProfile {
-  return parseWith(keptProfile, input, where);
+  return parseWith(keptProfileSchema, input, where);
 }

@@ -28,7 +28,7 @@ const file: v.GenericSchema<unknown, FileMemory> = v.object({
   kind: v.nullable(rowKind),
   fields: v.nullable(rowFields),
 });
-const recipe: v.GenericSchema<unknown, Recipe> = v.variant('of', [
+export const recipeSchema: v.GenericSchema<unknown, Recipe> = v.variant('of', [
   v.object({ of: v.literal('file'), ...remembered, file }),
   v.object({ of: v.literal('set'), ...remembered, choices: intakeChoices }),
 ]);
@@ -37,11 +37,11 @@ const isObject = (input: unknown): input is RawDocument => typeof input === 'obj
 
 /** A recipe from its stored form. Refuses with 'file-damaged' {where} or 'newer-version' {found, known}. */
 export function parseRecipe(input: unknown, where = 'recipe'): Recipe {
-  return parseWith(recipe, migrateDocument(isObject(input) ? input : {}, recipeMigrations), where);
+  return parseWith(recipeSchema, migrateDocument(isObject(input) ? input : {}, recipeMigrations), where);
 }
 
 /** The stored form, within the limits, checked by the rules of reading. */
 export function recipeRecord(kept: Recipe): Recipe & { readonly version: number } {
   const tidy = kept.of === 'file' ? kept : { ...kept, choices: tidyChoices(kept.choices) };
-  return { version: currentVersion(recipeMigrations), ...parseWith(recipe, tidy, 'recipe') };
+  return { version: currentVersion(recipeMigrations), ...parseWith(recipeSchema, tidy, 'recipe') };
 }

@@ -32,6 +32,10 @@ export const share = v.pipe(
 );
 
 export const id = filledWords(limits.idChars);
+/** A short sign of something longer, to see whether it is the same. */
+export const fingerprint = words(limits.fingerprintChars);
+/** Texts that machines make and only machines read. */
+export const machineTexts: ReadonlySet<unknown> = new Set([id, fingerprint]);
 export const columnName = filledWords(limits.answerChars);
 export const tier = v.picklist(tiers);
 export const isoDate = v.pipe(
@@ -78,10 +82,11 @@ export const bestCount: v.GenericSchema<unknown, BestCount> = v.variant('kind', 
   v.object({ kind: v.literal('share'), share }),
 ]);
 
-export const customerRef: v.GenericSchema<unknown, CustomerRef> = v.object({
+export const customerRefParts = {
   row: v.pipe(whole, v.maxValue(limits.rows - 1)),
   key: words(limits.cellChars),
-});
+};
+export const customerRef: v.GenericSchema<unknown, CustomerRef> = v.object(customerRefParts);
 
 /** What the schema makes of the input. Refuses with 'file-damaged' and the path of the first fault, below `where`. */
 export function parseWith<Output>(

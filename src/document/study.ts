@@ -16,6 +16,7 @@ import {
   columnName,
   customerRef,
   filledWords,
+  fingerprint,
   finite,
   goal,
   id,
@@ -95,7 +96,7 @@ const decisions: v.GenericSchema<unknown, Decisions> = v.object({
   sizeBands: v.exactOptional(v.picklist(bandStandards)),
 });
 
-const fingerprints = list(words(limits.fingerprintChars), limits.profileLines);
+const fingerprints = list(fingerprint, limits.profileLines);
 
 const basis: v.GenericSchema<unknown, StepBasis> = v.object({
   groups: v.exactOptional(v.object({ metric: v.nullable(columnName), medium: finite, large: finite })),
@@ -115,7 +116,7 @@ const visits: v.GenericSchema<unknown, Visits> = v.object({
   profile: maybeBasis,
 } satisfies Record<Step, typeof maybeBasis>);
 
-const study: v.GenericSchema<unknown, Study> = v.object({
+export const studySchema: v.GenericSchema<unknown, Study> = v.object({
   id,
   name: words(limits.nameChars),
   listId: id,
@@ -133,5 +134,5 @@ const study: v.GenericSchema<unknown, Study> = v.object({
 
 /** A study from anything. Unknown fields are dropped, keys come in canonical order; refuses with 'file-damaged' {where}. */
 export function parseStudy(input: unknown, where = 'study'): Study {
-  return parseWith(study, input, where);
+  return parseWith(studySchema, input, where);
 }

@@ -96,7 +96,7 @@ const round: v.GenericSchema<unknown, Round> = v.pipe(
   ),
 );
 
-const workshop: v.GenericSchema<unknown, Workshop> = v.object({
+export const workshopSchema: v.GenericSchema<unknown, Workshop> = v.object({
   studyId: id,
   rounds: list(round, limits.rounds),
 });
@@ -113,5 +113,5 @@ export function parseSentAnswer(input: unknown, where = 'answer'): SentAnswer {
 
 /** A study's workshop from anything. Unknown fields are dropped; refuses with 'file-damaged' {where}. */
 export function parseWorkshop(input: unknown, where = 'workshop'): Workshop {
-  return parseWith(workshop, input, where);
+  return parseWith(workshopSchema, input, where);
 }

@@ -28,7 +28,7 @@ export type {
   Snapshot,
   WrittenBackup,
 } from './backup-protocol.ts';
-import type { Erasure, PersonAsked, PersonFound, Stock } from './personal/types.ts';
+import type { Erasure, PersonAsked, PersonFile, PersonFound, Stock } from './personal/types.ts';
 import type { DateOrder } from '../table/date-text.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Role } from '../table/role.ts';
@@ -163,6 +163,7 @@ export interface EngineMethods extends LeadMethods, BackupMethods {
   takeStock: (input: Record<string, never>) => Stock;
   /** Looks for a person in everything that is kept. */
   findPerson: (input: PersonAsked) => PersonFound;
+  tellPerson: (input: PersonAsked) => PersonFile;
   /**
    * Erases a person from some places, a list, or what was deleted before, and takes it out of the browser's files. Refuses with
    * 'storage-in-use' while another tab is open, and as rebuildStore does; whoever asks has let go of the database.

@@ -31,5 +31,10 @@ export function personalWordsIn({ name, lines }: Profile): readonly PersonalWord
     wording ?? '',
     value.kind === 'text' ? value.text : '',
   ]);
-  return [...new Set([name, ...texts].flatMap(personalWords))];
+  return personalWordsInTexts([name, ...texts]);
+}
+
+/** The same of several texts: what a workshop's invitation asks, say. */
+export function personalWordsInTexts(texts: readonly string[]): readonly PersonalWord[] {
+  return [...new Set(texts.flatMap(personalWords))];
 }

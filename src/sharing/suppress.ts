@@ -29,7 +29,8 @@ const sharedOthers = (others: Portion | null): Portion | null =>
 
 /**
  * The profile as it may leave this browser: without lines that rest on fewer than five customers, unless the owner
- * added them one by one, and without what would tell of one to four among the others. A line that is shown says of how
+ * added them one by one, without what would tell of one to four among the others, and without the share of revenue where the
+ * best are fewer than five. A line that is shown says of how
  * many of the best it holds, and so of how many it does not: that is what the line is.
  */
 export function shareable(profile: Profile, addedLines: ReadonlySet<LineId>): Shareable {
@@ -39,5 +40,11 @@ export function shareable(profile: Profile, addedLines: ReadonlySet<LineId>): Sh
   const lines = profile.lines
     .filter((line) => !isLeftOut(line))
     .map((line) => ({ ...line, others: sharedOthers(line.others) }));
-  return { profile: { ...profile, lines }, leftOut: profile.lines.filter(isLeftOut) };
+  const { basis } = profile;
+  // The revenue of a group so small would be that of its few customers.
+  const focusRevenueShare = basis.best < fewestShared ? null : basis.focusRevenueShare;
+  return {
+    profile: { ...profile, basis: { ...basis, focusRevenueShare }, lines },
+    leftOut: profile.lines.filter(isLeftOut),
+  };
 }

@@ -1,4 +1,4 @@
-import type { BackupContents, BackupFrom, Choice, Snapshot, WrittenBackup } from '../engine/protocol.ts';
+import type { BackupContents, BackupFrom, Choice, Snapshot } from '../engine/protocol.ts';
 import type { AskOptions } from '../engine/client.ts';
 import {
   acceptWhatIsHere,
@@ -11,7 +11,7 @@ import {
 } from '../storage/keeping.ts';
 import { backupStatus, type BackupStatus } from './backup-status.ts';
 import { chooseFile, mayWrite, writeChosenFile } from './chosen-file.ts';
-import type { Keeping } from './keeping.svelte.ts';
+import type { FileAsks, Keeping } from './keeping.svelte.ts';
 import { readWitness, removeWitness } from './witness.ts';
 
 /** A copy that the reader is looking into. */
@@ -26,7 +26,6 @@ export class Backups {
   #mark = $state.raw<SavedMark | null>(null);
   #chosen = $state.raw<ChosenFile | null>(null);
   #mayWrite = $state(false);
-  #asks = $state.raw<Exclude<WrittenBackup, { kind: 'written' }> | null>(null);
   #isKnown = $state(false);
   #snapshots = $state.raw<readonly Snapshot[] | null | undefined>(undefined);
 
@@ -47,8 +46,12 @@ export class Backups {
     return this.#mayWrite;
   }
   /** Why the file was not written, if so. */
-  get asks(): Exclude<WrittenBackup, { kind: 'written' }> | null {
-    return this.#asks;
+  get asks(): FileAsks | null {
+    return this.#keeping.fileAsks;
+  }
+  /** Whether the last writing to the file failed. */
+  get hasFailed(): boolean {
+    return this.#keeping.hasFileFailed;
   }
   /** Newest first; null where there are none to be had, undefined until known. */
   get snapshots(): readonly Snapshot[] | null | undefined {
@@ -86,22 +89,22 @@ export class Backups {
   /** Has the reader choose a file, and writes it for the first time. */
   async choose(suggestedName: string, description: string): Promise<void> {
     const chosen = await chooseFile(this.#keeping.store, suggestedName, description);
-    if (chosen !== null) await this.#write(chosen, false);
+    if (chosen !== null) await this.#write(false);
   }
 
   /** Asks for the browser's leave again, and brings the file up to date. Takes a press. */
   async allow(): Promise<void> {
-    if (this.#chosen !== null && (await mayWrite(this.#chosen, true))) await this.#write(this.#chosen, false);
+    if (this.#chosen !== null && (await mayWrite(this.#chosen, true))) await this.#write(false);
   }
 
   /** Writes the file whatever is in it. */
   async writeOver(): Promise<void> {
-    if (this.#chosen !== null && (await mayWrite(this.#chosen, true))) await this.#write(this.#chosen, true);
+    if (this.#chosen !== null && (await mayWrite(this.#chosen, true))) await this.#write(true);
   }
 
   async forgetFile(): Promise<void> {
     await forgetChosenFile(this.#keeping.store);
-    this.#asks = null;
+    this.#keeping.tellOfFile(null);
     await this.refresh();
   }
 
@@ -156,9 +159,8 @@ export class Backups {
     removeWitness();
   }
 
-  async #write(chosen: ChosenFile, over: boolean): Promise<void> {
-    const written = await writeChosenFile(this.#keeping, chosen, over);
-    this.#asks = written.kind === 'written' ? null : written;
+  async #write(over: boolean): Promise<void> {
+    this.#keeping.tellOfFile(await writeChosenFile(this.#keeping, over));
     await this.refresh();
   }
 }

@@ -8,7 +8,7 @@ import {
   saveSavedMark,
   type ChosenFile,
 } from '../storage/keeping.ts';
-import type { Kept } from '../storage/counts.ts';
+import { loadKept } from '../storage/counts.ts';
 import type { Store } from '../storage/store.ts';
 
 /* Not in the types of the language yet, and not in every browser. */
@@ -26,7 +26,6 @@ const pickerOf = (): Picker | undefined => (globalThis as { showSaveFilePicker?:
 export interface Holder {
   readonly store: Store;
   readonly engine: EngineClient;
-  readonly kept: Kept | null;
 }
 
 export const canKeepFile = (): boolean => pickerOf() !== undefined;
@@ -60,12 +59,21 @@ export async function mayWrite({ handle }: ChosenFile, mayAsk: boolean): Promise
   return mayAsk && (await permitting.requestPermission?.(mode)) === 'granted';
 }
 
-/** Writes everything to the file, unless something in it would be lost; with `over`, whatever is there. */
-export async function writeChosenFile(
-  { store, engine }: Holder,
-  chosen: ChosenFile,
-  over: boolean,
-): Promise<WrittenBackup> {
+/** One tab at a time: a file that two write at once holds what the slower one had. */
+function byTurns<Result>(work: () => Promise<Result>): Promise<Result> {
+  const { locks } = navigator as { locks?: LockManager };
+  return locks === undefined ? work() : locks.request('malkund.file', work);
+}
+
+/** Writes everything to the chosen file, unless something in it would be lost; with `over`, whatever is there. */
+export function writeChosenFile(holder: Holder, over: boolean): Promise<WrittenBackup | null> {
+  return byTurns(async () => {
+    const chosen = await loadChosenFile(holder.store);
+    return chosen === null ? null : write(holder, chosen, over);
+  });
+}
+
+async function write({ store, engine }: Holder, chosen: ChosenFile, over: boolean): Promise<WrittenBackup> {
   const { handle, writtenAt } = chosen;
   const written = await engine.ask('writeBackup', { handle, writtenAt, over });
   if (written.kind !== 'written') return written;
@@ -75,11 +83,17 @@ export async function writeChosenFile(
   return written;
 }
 
-/** Brings the chosen file up to date when there is one, it may be written without asking, and something has changed. */
-export async function updateChosenFile(holder: Holder): Promise<WrittenBackup | null> {
-  const chosen = await loadChosenFile(holder.store);
-  if (chosen === null || !(await mayWrite(chosen, false))) return null;
-  const mark = await loadSavedMark(holder.store);
-  if (chosen.writtenAt !== null && mark?.generation === holder.kept?.generation) return null;
-  return writeChosenFile(holder, chosen, false);
+/**
+ * Brings the chosen file up to date when there is one, it may be written without asking, and something has changed since
+ * this tab or another wrote it; null otherwise.
+ */
+export function updateChosenFile(holder: Holder): Promise<WrittenBackup | null> {
+  return byTurns(async () => {
+    const chosen = await loadChosenFile(holder.store);
+    if (chosen === null || !(await mayWrite(chosen, false))) return null;
+    const mark = await loadSavedMark(holder.store);
+    const { generation } = await loadKept(holder.store);
+    if (chosen.writtenAt !== null && mark?.generation === generation) return null;
+    return write(holder, chosen, false);
+  });
 }

@@ -41,7 +41,7 @@ import { CurrentAnalysis } from './current-analysis.svelte.ts';
 import { isSame, mergeSnapshots, noAnswers, questionOf, type Snapshot } from './snapshot.ts';
 import { basisOf } from './step-basis.ts';
 
-type LeadAsking = 'scoreLeads' | 'listLeads' | 'tellLead' | 'exportLeads';
+type LeadAsking = 'scoreLeads' | 'listLeads' | 'tellLead' | 'exportLeads' | 'personsInLeads';
 
 const noVisits: Visits = {};
 /**

@@ -63,7 +63,12 @@ export async function readAnswers(tables: Tables, listId: string): Promise<reado
 }
 
 /** All that was answered about the customers of a list, by row. */
-export async function loadAnswers(store: Store, listId: string): Promise<Loaded<CustomerAnswers>> {
-  const records = await store.run((tables) => tables.answers.where('listId').equals(listId).toArray());
+export function loadAnswers(store: Store, listId: string): Promise<Loaded<CustomerAnswers>> {
+  return store.run((tables) => answersIn(tables, listId));
+}
+
+/** The same within a transaction on answers. */
+export async function answersIn(tables: Tables, listId: string): Promise<Loaded<CustomerAnswers>> {
+  const records = await tables.answers.where('listId').equals(listId).toArray();
   return parseRecords('answers', 'row', records, parseAnswers);
 }

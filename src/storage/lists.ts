@@ -1,5 +1,5 @@
 import { columnRecord, parseColumnRecord } from '../document/column-record.ts';
-import { parseListMeta, type ListMeta, type StoredReport } from '../document/list-meta.ts';
+import { listMetaSchema, parseListMeta, type ListMeta, type StoredReport } from '../document/list-meta.ts';
 import type { ImportProblemCode, ImportReport } from '../importing/types.ts';
 import { columnLength } from '../table/column.ts';
 import type { CustomerList } from '../table/list.ts';
@@ -33,6 +33,8 @@ const importProblemCodes: Readonly<Record<ImportProblemCode, true>> = {
 };
 const isImportProblemCode = (text: string): text is ImportProblemCode =>
   Object.hasOwn(importProblemCodes, text);
+
+export const listSchema = listMetaSchema(isImportProblemCode);
 
 /** A list's description from its stored form. Refuses with 'file-damaged' {where}. */
 export const parseMeta = (record: unknown): StoredList => parseListMeta(record, isImportProblemCode);

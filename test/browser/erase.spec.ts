@@ -41,6 +41,13 @@ test('what is erased is gone from the browser’s own files too', async ({ baseU
       await page.getByRole('button', { name: 'Spara listan och börja' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'Hur stora är era kunder?' })).toBeVisible();
       expect(filesHolding(folder, person)).not.toEqual([]);
+      // And in words of people's own: the name of the study.
+      await page.goto('./#/');
+      await page.getByRole('button', { name: 'Hantera kunder' }).click();
+      await page.getByRole('button', { name: 'Byt namn' }).click();
+      await page.getByRole('textbox', { name: 'Nytt namn på kunder' }).fill(`För ${person}`);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('link', { name: `För ${person}` })).toBeVisible();
 
       await page.goto('./#/data');
       await page.getByLabel('Namn, nummer eller e-post').fill(person.toLowerCase());
@@ -64,7 +71,7 @@ test('what is erased is gone from the browser’s own files too', async ({ baseU
       await expect(page.getByText('1 lista med 3 företag')).toBeVisible();
       const other = await context.newPage();
       await other.goto('./');
-      await expect(other.getByRole('link', { name: 'kunder' })).toBeVisible();
+      await expect(other.getByRole('link', { name: 'För …' })).toBeVisible();
 
       await page.getByRole('button', { name: 'Radera allt …' }).click();
       await page.getByRole('button', { name: 'Radera allt för gott' }).click();
@@ -73,7 +80,7 @@ test('what is erased is gone from the browser’s own files too', async ({ baseU
         await expect(page.locator('dl div').filter({ hasText: place }).locator('dd')).toHaveText('0');
       await page.getByRole('button', { name: 'Till startsidan' }).click();
       await expect(page.getByRole('button', { name: 'Öppna exemplet' })).toBeVisible();
-      await expect(page.getByRole('link', { name: 'kunder' })).toHaveCount(0);
+      await expect(page.getByRole('link', { name: 'För …' })).toHaveCount(0);
       await context.close();
       for (const other of others) expect(filesHolding(folder, other)).toEqual([]);
     });

@@ -41,6 +41,14 @@ it.each([
   expect(profile.lines).toEqual([industry(9, 10, shown)]);
 });
 
+it.each([
+  [4, null],
+  [5, 0.603],
+])('of %d best customers tells the share of revenue %j', (best, share) => {
+  const given = { ...swedishProfile, basis: { ...swedishProfile.basis, best } };
+  expect(shareable(given, none).profile.basis.focusRevenueShare).toBe(share);
+});
+
 it('hides a handful among the others on added lines too', () => {
   const { profile } = shareable(withLines(industry(2, 10, 3)), new Set<LineId>(['company.industry']));
   expect(profile.lines).toEqual([industry(2, 10)]);

@@ -13,7 +13,9 @@ import { refuse } from '../../table/problem.ts';
 import { othersFirst } from '../others-first.ts';
 import type { EngineInput, EngineMethod, EngineResult, Progress } from '../protocol.ts';
 import { customersAmong } from './customers-among.ts';
+import { ownColumn } from './export-columns.ts';
 import { exportLeads } from './export-leads.ts';
+import { personalColumns } from './leave-out-persons.ts';
 import type { HeldLeads } from './held-leads.ts';
 import type { LeadMethods, LeadQuestion } from './protocol.ts';
 
@@ -128,6 +130,10 @@ export function leadMethods(
       return exportLeads(of, order, (done) => {
         report({ stage: 'writing', done });
       });
+    },
+    async personsInLeads({ leadsId }) {
+      const { columns, rowCount } = await leadsOf(leadsId);
+      return personalColumns(columns.map(ownColumn), rowCount);
     },
     async createExampleLeads({ studyId, language }) {
       const { name, list } = makeExampleLeads(language);

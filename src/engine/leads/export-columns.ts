@@ -37,7 +37,8 @@ export function exportColumns(held: HeldLeads, { kind, words }: LeadExport): rea
   }
 }
 
-function ownColumn({ name, column }: NamedColumn): ExportColumn {
+/** A column of the list as it is. */
+export function ownColumn({ name, column }: NamedColumn): ExportColumn {
   return {
     title: name,
     width:

@@ -7,6 +7,7 @@ import { writeWorkbook } from '../../sharing/xlsx/workbook.ts';
 import type { SheetCell } from '../../sharing/xlsx/sheet-xml.ts';
 import { othersFirst } from '../others-first.ts';
 import { exportColumns } from './export-columns.ts';
+import { leaveOutPersons } from './leave-out-persons.ts';
 import type { HeldLeads } from './held-leads.ts';
 import type { LeadExport } from './protocol.ts';
 
@@ -21,7 +22,8 @@ export async function exportLeads(
   order: LeadExport,
   onDone: (share: number) => void,
 ): Promise<Blob> {
-  const columns = exportColumns(held, order);
+  const all = exportColumns(held, order);
+  const columns = order.personal === 'keep' ? all : leaveOutPersons(all, held.leads.rowCount);
   const rows = exportedRows(held, order);
   const cells = (from: number, to: number): SheetCell[][] =>
     Array.from(rows.subarray(from, to), (row) => columns.map(({ cellAt }) => cellAt(row)));
@@ -39,7 +41,8 @@ export async function exportLeads(
         if (done % (rowsAtOnce * 2) === 0) await turn(done);
       },
     );
-  const form = { delimiter: order.delimiter };
+  // What is a person's has been left out by column; here it is a few rows at a time.
+  const form = { delimiter: order.delimiter, personal: 'keep' } as const;
   const pieces = [new Blob([csvMark, csvLines([columns.map(({ title }) => title)], form)])];
   for (let from = 0; from < rows.length; from += rowsAtOnce) {
     const to = Math.min(rows.length, from + rowsAtOnce);

@@ -42,6 +42,8 @@ export interface LeadExport {
   readonly segments: readonly Segment[];
   /** Whether leads that are customers already come along. */
   readonly customers: boolean;
+  /** Whether personal identity numbers are written out; left out, a mark stands in their place. */
+  readonly personal?: 'keep' | 'leave';
   readonly words: LeadExportWords;
 }
 
@@ -57,6 +59,8 @@ export interface LeadMethods {
   tellLead: (input: LeadQuestion & { row: number }) => LeadReasons;
   /** The leads as the bytes of a file, best first. */
   exportLeads: (input: LeadQuestion & { order: LeadExport }) => Blob;
+  /** The columns of the list, by name, that hold personal identity numbers. */
+  personsInLeads: (input: LeadQuestion) => readonly string[];
   /** Makes 500 leads for the example company, in place of those that the study has; in one atomic step. */
   createExampleLeads: (input: { studyId: string; language: LanguageCode }) => { leadsId: string };
 }

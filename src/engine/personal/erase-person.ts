@@ -2,11 +2,11 @@ import { parseDraft } from '../../document/draft.ts';
 import { loadDraft } from '../../storage/drafts.ts';
 import { forgetRecipesWith } from '../../storage/erase/all-recipes.ts';
 import { eraseFromList } from '../../storage/erase/erase-from-list.ts';
-import { eraseWordings } from '../../storage/erase/erase-wordings.ts';
 import { loadList, loadNeverBought } from '../../storage/lists.ts';
 import type { Store } from '../../storage/store.ts';
 import { eraseFrom } from './erase-places.ts';
-import { matcherOf } from './matcher.ts';
+import { eraseDamaged, eraseTexts } from './erase-texts.ts';
+import { eraserOf, matcherOf } from './matcher.ts';
 import type { PersonPlace } from './types.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function erasePerson(
 ): Promise<void> {
   const matches = matcherOf(words);
   if (matches === null) return;
-  const inLists = places.flatMap((place) => ('listId' in place ? [place] : []));
+  const inLists = places.flatMap((place) => ('listId' in place && place.kind !== 'report' ? [place] : []));
   const ids = [...new Set(inLists.map(({ listId }) => listId))];
   const lists = await Promise.all(
     ids.map(async (id) => {
@@ -32,16 +32,17 @@ export async function erasePerson(
   );
   const typed = new Set(places.flatMap((place) => (place.kind === 'typed' ? [place.row] : [])));
   const draft = typed.size > 0 ? await loadDraft(store) : null;
-  const worded = places.flatMap((place) => (place.kind === 'wording' ? [place] : []));
+  const erasing = { matches, erase: eraserOf(words, matches) };
   await store.run((tables) =>
     tables.transaction('rw', tables.tables, async () => {
+      await eraseDamaged(tables, places);
       for (const list of lists) await eraseFromList(tables, list);
       if (draft !== null) {
         const rows = draft.rows.filter((_, row) => !typed.has(row));
         await tables.drafts.put({ id: 'typing', ...parseDraft({ ...draft, rows }) });
       }
-      await eraseWordings(tables, worded);
-      await forgetRecipesWith(tables, matches);
+      await eraseTexts(tables, places, erasing);
+      if (places.some(({ kind }) => kind === 'remembered')) await forgetRecipesWith(tables, matches);
     }),
   );
 }

@@ -1,11 +1,10 @@
+/* Cells of a list that hold the words. */
 import { readHeader } from '../../importing/header-text.ts';
 import { sortOfHeader } from '../../importing/match-header.ts';
-import { customerKeys } from '../../method/customer-key.ts';
 import { columnLength, type CategoryColumn, type TextColumn } from '../../table/column.ts';
-import type { CustomerList, NamedColumn } from '../../table/list.ts';
+import type { NamedColumn } from '../../table/list.ts';
 import { textAt } from '../../table/read.ts';
 import type { Matches } from './matcher.ts';
-import type { PersonPlace } from './types.ts';
 
 /** The list that is searched. */
 export interface Searched {
@@ -14,38 +13,13 @@ export interface Searched {
   readonly beside: boolean;
 }
 
-/** Where the words stand in a list: customers that are called so, and cells of other columns. */
-export function* findInList(
-  list: CustomerList,
-  matches: Matches,
-  searched: Searched,
-): Generator<PersonPlace> {
-  const { nameAt } = customerKeys(list);
-  const seen = new Set<number>();
-  for (const named of list.columns) {
-    const found = rowsWith(named, matches);
-    const [first] = found;
-    if (first === undefined) continue;
-    if (!namesCustomer(named)) {
-      const { name: column } = named;
-      yield { kind: 'cells', ...searched, column, cells: found.length, text: shown(wordsAt(named, first)) };
-      continue;
-    }
-    for (const row of found) {
-      if (seen.has(row)) continue;
-      seen.add(row);
-      const text = shown(wordsAt(named, row));
-      yield { kind: 'customer', ...searched, row, customer: nameAt(row), column: named.name, text };
-    }
-  }
-}
-
 /** Whether the column says who the customer is, so that what is asked for is the customer. */
-function namesCustomer({ name, role }: NamedColumn): boolean {
+export function namesCustomer({ name, role }: NamedColumn): boolean {
   return role === 'name' || role === 'id' || sortOfHeader(readHeader(name)) === 'organisationNumber';
 }
 
-function rowsWith({ column }: NamedColumn, matches: Matches): readonly number[] {
+/** Rows whose cell holds the words, rising. */
+export function rowsWith({ column }: NamedColumn, matches: Matches): readonly number[] {
   const rows: number[] = [];
   const isFound =
     column.kind === 'category' ? foundIn(column.dictionary, matches) : (text: string) => matches(text);
@@ -69,7 +43,8 @@ function numberText(value: number): string {
   return Number.isInteger(value) && Math.abs(value) >= 100_000 ? String(value) : '';
 }
 
-function wordsAt({ column }: NamedColumn, row: number): string {
+/** What stands in a cell that can hold the words. */
+export function wordsAt({ column }: NamedColumn, row: number): string {
   if (column.kind === 'number') return numberText(column.values[row] ?? NaN);
   return column.kind === 'date' ? '' : textAt(column, row);
 }

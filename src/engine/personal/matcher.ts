@@ -28,6 +28,36 @@ export function matcherOf(words: string): Matches | null {
     fold(text).includes(asked);
 }
 
+/** Stands where something was erased. */
+export const erased = '…';
+
+/**
+ * What texts become when the words are erased from them: the rest of the text stays where that can be told. Two texts
+ * never become the same, and the same always becomes the same, so that what names a column or a line still does.
+ */
+export function eraserOf(words: string, matches: Matches): (text: string) => string {
+  const asked = words.normalize('NFKC').trim().split(/\s+/u);
+  const literal = asked.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
+  const part = new RegExp(literal, 'giu');
+  const known = new Map<string, string>();
+  const taken = new Set<string>();
+  return (text) => {
+    if (!matches(text)) return text;
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const without = text
+      .normalize('NFKC')
+      .replace(numbers, (number) => (matches(number) ? erased : number))
+      .replace(part, erased);
+    const base = matches(without) ? erased : without;
+    let made = base;
+    for (let count = 2; taken.has(made); count++) made = `${base} ${count}`;
+    taken.add(made);
+    known.set(text, made);
+    return made;
+  };
+}
+
 /** The same digits, or one of them with the century or country in front and the other without. */
 function isSameNumber(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

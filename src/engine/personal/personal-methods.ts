@@ -4,7 +4,7 @@ import { rebuildStore, requireAlone } from '../../storage/erase/rebuild-store.ts
 import type { Store } from '../../storage/store.ts';
 import type { EngineInput, EngineMethod, EngineResult } from '../protocol.ts';
 import { erasePerson } from './erase-person.ts';
-import { findPerson } from './find-person.ts';
+import { findPerson, tellPerson } from './find-person.ts';
 import { takeStock } from './take-stock.ts';
 
 type Answer<M extends EngineMethod> = (input: EngineInput<M>) => Promise<EngineResult<M>>;
@@ -13,10 +13,11 @@ type Answer<M extends EngineMethod> = (input: EngineInput<M>) => Promise<EngineR
 export function personalMethods(
   store: Store,
   letGo: () => void,
-): { readonly [M in 'takeStock' | 'findPerson' | 'erase']: Answer<M> } {
+): { readonly [M in 'takeStock' | 'findPerson' | 'tellPerson' | 'erase']: Answer<M> } {
   return {
     takeStock: () => takeStock(store),
     findPerson: ({ words }) => findPerson(store, words),
+    tellPerson: ({ words }) => tellPerson(store, words),
     async erase({ what }) {
       letGo();
       // Asked first, so that nothing is half done because of another tab.

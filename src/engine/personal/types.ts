@@ -37,16 +37,55 @@ export type PersonPlace =
   | { readonly kind: 'typed'; readonly row: number; readonly text: string }
   /** What was said of files with certain headers. */
   | { readonly kind: 'remembered'; readonly text: string }
-  /** The owner's own words about a line of a study. */
+  /** The answers of one who took part in a workshop. */
   | {
-      readonly kind: 'wording';
+      readonly kind: 'participant';
       readonly studyId: string;
       readonly study: string;
-      readonly line: LineId;
+      readonly round: string;
+      readonly participant: string;
       readonly text: string;
     }
-  /** The owner's own words in a finished profile, or its name: never erased by us. */
-  | { readonly kind: 'profile'; readonly profileId: string; readonly profile: string; readonly text: string };
+  /** Words that people wrote in a study, its workshop, a finished profile, or as names and headers of a list. */
+  | {
+      readonly kind: WordedKind;
+      /** Of the study, profile or list. */
+      readonly id: string;
+      /** What that is called. */
+      readonly name: string;
+      /** How many texts there hold the words; `text` is the first. */
+      readonly spots: number;
+      readonly text: string;
+    }
+  /** The account of how a list was read. */
+  | (InList & { readonly kind: 'report'; readonly text: string })
+  /** The headers of the table that customers are typed into. */
+  | { readonly kind: 'typedHeaders'; readonly text: string }
+  /** The file that all is saved to, by its name. */
+  | { readonly kind: 'chosenFile'; readonly text: string }
+  /** A record that cannot be read any more. */
+  | {
+      readonly kind: 'damaged';
+      readonly table: string;
+      /** Its primary key. */
+      readonly key: string | readonly (string | number)[];
+      readonly text: string;
+    };
+
+export type WordedKind = 'study' | 'workshop' | 'profile' | 'naming';
+
+/** One text about a person, with the name of its column or the line that it is about. */
+export interface Told {
+  readonly of: string | null;
+  readonly line: LineId | null;
+  readonly text: string;
+}
+
+/** Everything about a person at one place, uncut. */
+export interface PersonEntry {
+  readonly place: PersonPlace;
+  readonly told: readonly Told[];
+}
 
 export interface PersonFound {
   /** At most `mostPlaces`. */
@@ -55,6 +94,13 @@ export interface PersonFound {
 }
 
 export const mostPlaces = 300;
+
+export interface PersonFile {
+  /** At most `mostEntries`. */
+  readonly entries: readonly PersonEntry[];
+  readonly isWhole: boolean;
+}
+export const mostEntries = 20_000;
 
 export interface PersonAsked {
   /** A name, a number or an address, as it was typed. */

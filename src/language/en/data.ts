@@ -5,7 +5,9 @@ const customers = (count: number, text: string): string => `${text} ${plural(cou
 
 export const data: Messages['data'] = {
   title: 'Your data',
-  lead: 'What is kept, where, why and for how long. And how to erase a person, a list or everything.',
+  takeAllTitle: 'Take everything with you',
+  takeAllText: 'One file holds everything that is kept here. It opens in Målkund on another computer.',
+  lead: 'What is kept, where, why and for how long. And how to find a person, take everything with you or erase it.',
   responsible:
     'Your company is the controller of the personal data in your lists. We who make Målkund receive no data of yours: everything lies in this browser, on this computer.',
   toProof: 'Check it for yourself',
@@ -74,7 +76,7 @@ export const data: Messages['data'] = {
   nowProfiles: (count, text) => `${text} ${plural(count, 'profile', 'profiles')}`,
   withSize: (what, size) => `${what}, ${size}`,
   outside:
-    'Outside the browser: files that you saved, links that you shared, and printouts. Målkund cannot reach them. Erase them where they are.',
+    'Outside the browser: files that you saved, links that you shared, and printouts. Målkund cannot reach them. Erase them where they are. Names of studies and profiles also stand in the browser’s history, which you clear in the browser.',
   listsTitle: 'Your lists',
   noLists: 'No list is kept.',
   list: 'List',
@@ -94,9 +96,9 @@ export const data: Messages['data'] = {
     'The list, the studies on it, the answers and the kept files are erased and cannot be brought back. Finished profiles stay. Then the database is written anew, so that nothing of the list is left in the browser’s files.',
   eraseNow: 'Erase for good',
   cancel: 'Cancel',
-  personTitle: 'Erase a person',
+  personTitle: 'Find a person',
   personText:
-    'Search by name, e-mail, organisation number or personal identity number. Målkund looks in all lists, answers, kept files and tables begun.',
+    'Search by name, e-mail, organisation number or personal identity number. Målkund looks in everything that is kept: lists, answers, studies, workshops, profiles, files and tables begun. Then you can download what is said of the person, or erase it. Search for one at a time: first the name, then the number and the address.',
   personLabel: 'Name, number or e-mail',
   search: 'Search',
   searching: 'Searching …',
@@ -116,8 +118,17 @@ export const data: Messages['data'] = {
     file: (list, file) => (file === '' ? `${list}: decisions about the files` : `${list}: the file ${file}`),
     typed: (row) => `The table that you type into: row ${row}`,
     remembered: 'What you said of the headers of files',
-    wording: (study) => `${study}: your own words about a line of the profile`,
-    profile: (profile) => `The finished profile ${profile}`,
+    participant: (study) => `${study}: the answers of one who took part in the workshop`,
+    study: (study, count, text) =>
+      `${study}: your own words in the study, ${text} ${plural(count, 'text', 'texts')}`,
+    workshop: (study, count, text) => `${study}: the workshop, ${text} ${plural(count, 'text', 'texts')}`,
+    profile: (profile, count, text) =>
+      `The finished profile ${profile}, ${text} ${plural(count, 'text', 'texts')}`,
+    naming: (list, count, text) => `${list}: names and headers, ${text} ${plural(count, 'text', 'texts')}`,
+    report: (list) => `${list}: the account of how it was read`,
+    typedHeaders: 'The table that you type into: the headers',
+    chosenFile: 'The name of the file that everything is saved to',
+    damaged: 'Something that is damaged and cannot be read',
   },
   consequences: {
     customer: 'The whole row, with answers and buyers',
@@ -127,13 +138,24 @@ export const data: Messages['data'] = {
     file: 'The kept file',
     typed: 'The row',
     remembered: 'What is kept',
-    wording: 'Your words; what was worked out is shown instead',
+    participant: 'All answers of that person',
+    study: '… in place of the words; what was worked out in place of your own wordings',
+    workshop: '… in place of the words',
     profile:
-      'Not erased from here: the profile is finished. Remove the whole profile on the start page if it names the person.',
+      '… in place of the words in the profile, the notes and the actions. Links that you have shared do not change.',
+    naming: '… in place of the words',
+    report: 'The account of how the list was read',
+    typedHeaders: '… in place of the words',
+    chosenFile: 'Målkund stops writing to the file. Rename it or erase it where it is.',
+    damaged: 'The whole record. If it is a customer list, the studies on it go too.',
   },
   choose: (place) => `Erase: ${place}`,
   erasePerson: (count, text) => `Erase in ${text} ${plural(count, 'place', 'places')}`,
-  saveFound: 'Save what was found to a file',
+  saveFound: 'Download everything about the person',
+  saveFoundHelp:
+    'A table (CSV) to hand to the person: where it stands, what it is, and the whole text. Check that it says nothing about others.',
+  tooMuch: 'There is more than one file holds. Search more narrowly and download the rest separately.',
+  personFile: { where: 'Where', what: 'What', says: 'Contents' },
   foundFile: 'data-about-a-person',
   erasePersonTitle: 'Erase the person in the chosen places?',
   erasePersonText:

@@ -101,6 +101,9 @@ export const leads: Messages['leads'] = {
     },
     segments: 'Segments',
     customers: 'Include companies that are customers already',
+    persons: 'Include personal identity numbers',
+    personsWhy: (columns: string) =>
+      `${columns}: among the numbers are personal ones, such as those of sole traders. They stay out of the file, with … in their place, unless you need them.`,
     format: 'File',
     formats: { csv: 'CSV', xlsx: 'Excel (.xlsx)' },
     save: 'Save the file',

@@ -110,7 +110,7 @@ export const safety: Messages['safety'] = {
       `This was here: ${had}. The browser cannot open its database. Try again first: sometimes it is enough to close other tabs or restart the browser.`,
     repair: 'The database is emptied, and filled anew by what you restore.',
     snapshotsTitle: 'Restore a snapshot',
-    newest: 'The newest comes first.',
+    newest: 'Copies that the page has taken by itself. The newest comes first.',
     none: 'There is no snapshot in the browser.',
     fileTitle: 'Restore from a file',
     fileLead: 'Have you saved everything to a file? Its name ends in .malkund.',

@@ -7,7 +7,9 @@ const files = (count: number, text: string): string => `${text} ${plural(count, 
 /** The page that tells what is stored, and erases it. */
 export const data = {
   title: 'Era uppgifter',
-  lead: 'Vad som är sparat, var, varför och hur länge. Och hur ni raderar en person, en lista eller allt.',
+  takeAllTitle: 'Ta med allt',
+  takeAllText: 'En fil rymmer allt som är sparat här. Den går att öppna i Målkund på en annan dator.',
+  lead: 'Vad som är sparat, var, varför och hur länge. Och hur ni hittar en person, tar med er allt eller raderar.',
   responsible:
     'Ert företag är personuppgiftsansvarigt för det som står i era listor. Vi som gör Målkund får inga uppgifter av er: allt ligger i den här webbläsaren, på den här datorn.',
   toProof: 'Kontrollera det själv',
@@ -82,7 +84,7 @@ export const data = {
   nowProfiles: (count: number, text: string) => `${text} ${plural(count, 'profil', 'profiler')}`,
   withSize: (what: string, size: string) => `${what}, ${size}`,
   outside:
-    'Utanför webbläsaren: filer som ni själva har sparat, länkar som ni har delat och utskrifter. Dem når inte Målkund. Radera dem där de ligger.',
+    'Utanför webbläsaren: filer som ni själva har sparat, länkar som ni har delat och utskrifter. Dem når inte Målkund. Radera dem där de ligger. Namn på studier och profiler står också i webbläsarens historik, som ni rensar i webbläsaren.',
   listsTitle: 'Era listor',
   noLists: 'Ingen lista är sparad.',
   list: 'Lista',
@@ -102,9 +104,9 @@ export const data = {
     'Listan, studierna på den, svaren och de sparade filerna raderas och går inte att få tillbaka. Färdiga profiler blir kvar. Sedan skrivs databasen om, så att inget av listan ligger kvar i webbläsarens filer.',
   eraseNow: 'Radera för gott',
   cancel: 'Avbryt',
-  personTitle: 'Radera en person',
+  personTitle: 'Hitta en person',
   personText:
-    'Sök på namn, e-post, organisationsnummer eller personnummer. Målkund letar i alla listor, svar, sparade filer och påbörjade tabeller.',
+    'Sök på namn, e-post, organisationsnummer eller personnummer. Målkund letar i allt som är sparat: listor, svar, studier, workshopar, profiler, filer och påbörjade tabeller. Sedan kan ni ladda ner det som står om personen, eller radera det. Sök på ett i taget: först namnet, sedan numret och adressen.',
   personLabel: 'Namn, nummer eller e-post',
   search: 'Sök',
   searching: 'Söker …',
@@ -125,8 +127,19 @@ export const data = {
       file === '' ? `${list}: beslut om filerna` : `${list}: filen ${file}`,
     typed: (row: string) => `Tabellen ni skriver i: rad ${row}`,
     remembered: 'Vad ni sagt om filers rubriker',
-    wording: (study: string) => `${study}: egna ord om en rad i profilen`,
-    profile: (profile: string) => `Den färdiga profilen ${profile}`,
+    participant: (study: string) => `${study}: svaren från en deltagare i workshoppen`,
+    study: (study: string, count: number, text: string) =>
+      `${study}: era egna ord i studien, ${text} ${plural(count, 'text', 'texter')}`,
+    workshop: (study: string, count: number, text: string) =>
+      `${study}: workshoppen, ${text} ${plural(count, 'text', 'texter')}`,
+    profile: (profile: string, count: number, text: string) =>
+      `Den färdiga profilen ${profile}, ${text} ${plural(count, 'text', 'texter')}`,
+    naming: (list: string, count: number, text: string) =>
+      `${list}: namn och rubriker, ${text} ${plural(count, 'text', 'texter')}`,
+    report: (list: string) => `${list}: läsrapporten`,
+    typedHeaders: 'Tabellen ni skriver i: rubrikerna',
+    chosenFile: 'Namnet på filen som allt sparas på',
+    damaged: 'Något som är skadat och inte går att läsa',
   },
   consequences: {
     customer: 'Hela raden, med svar och köpare',
@@ -136,13 +149,24 @@ export const data = {
     file: 'Den sparade filen',
     typed: 'Raden',
     remembered: 'Det sparade',
-    wording: 'Era ord; det uträknade visas i stället',
+    participant: 'Alla deltagarens svar',
+    study: 'Orden byts mot …, och egna formuleringar mot det uträknade',
+    workshop: 'Orden byts mot …',
     profile:
-      'Raderas inte härifrån: profilen är färdig. Ta bort hela profilen på startsidan om den nämner personen.',
+      'Orden byts mot … i profilen, anteckningarna och åtgärderna. Länkar som ni redan har delat ändras inte.',
+    naming: 'Orden byts mot …',
+    report: 'Läsrapporten',
+    typedHeaders: 'Orden byts mot …',
+    chosenFile: 'Målkund slutar skriva till filen. Byt namn på den eller radera den där den ligger.',
+    damaged: 'Hela posten. Är det en kundlista går studierna på den också.',
   },
   choose: (place: string) => `Radera: ${place}`,
   erasePerson: (count: number, text: string) => `Radera på ${text} ${plural(count, 'ställe', 'ställen')}`,
-  saveFound: 'Spara det som hittades till en fil',
+  saveFound: 'Ladda ner allt om personen',
+  saveFoundHelp:
+    'En tabell (CSV) att lämna ut till personen: var det står, vad det är och hela texten. Kontrollera att den inte säger något om andra.',
+  tooMuch: 'Det finns mer än en fil rymmer. Sök snävare och ladda ner resten för sig.',
+  personFile: { where: 'Var', what: 'Vad', says: 'Innehåll' },
   foundFile: 'registerutdrag',
   erasePersonTitle: 'Radera personen på de valda ställena?',
   erasePersonText:

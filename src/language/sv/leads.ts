@@ -102,6 +102,9 @@ export const leads = {
     },
     segments: 'Segment',
     customers: 'Ta med företag som redan är kunder',
+    persons: 'Ta med personnummer',
+    personsWhy: (columns: string) =>
+      `${columns}: bland numren finns personnummer, till exempel enskilda firmors. De lämnas utanför filen, och … står i stället, om ni inte behöver dem.`,
     format: 'Fil',
     formats: { csv: 'CSV', xlsx: 'Excel (.xlsx)' },
     save: 'Spara filen',

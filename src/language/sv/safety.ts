@@ -116,7 +116,7 @@ export const safety = {
       `Här fanns ${had}, men webbläsaren kan inte öppna sin databas. Försök först igen: ibland räcker det att stänga andra flikar eller starta om webbläsaren.`,
     repair: 'Databasen töms och fylls på nytt av det du tar tillbaka.',
     snapshotsTitle: 'Ta tillbaka en ögonblicksbild',
-    newest: 'Den senaste står först.',
+    newest: 'Kopior som sidan har tagit av sig själv. Den senaste står först.',
     none: 'Det finns ingen ögonblicksbild i webbläsaren.',
     fileTitle: 'Ta tillbaka från en fil',
     fileLead: 'Har du sparat allt på en fil? Den heter något på .malkund.',

@@ -19,9 +19,20 @@ export function placeText(place: PersonPlace, { t, format }: Words): string {
       return say.typed(format.number(place.row + 1));
     case 'remembered':
       return say.remembered;
-    case 'wording':
-      return say.wording(place.study);
+    case 'participant':
+      return say.participant(place.study);
+    case 'study':
+    case 'workshop':
     case 'profile':
-      return say.profile(place.profile);
+    case 'naming':
+      return say[place.kind](place.name, place.spots, format.number(place.spots));
+    case 'report':
+      return say.report(place.list);
+    case 'typedHeaders':
+      return say.typedHeaders;
+    case 'chosenFile':
+      return say.chosenFile;
+    case 'damaged':
+      return say.damaged;
   }
 }

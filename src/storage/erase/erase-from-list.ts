@@ -5,9 +5,10 @@ import type { Study } from '../../document/types.ts';
 import type { CustomerAnswers } from '../../method/decisions.ts';
 import type { CustomerList } from '../../table/list.ts';
 import { refuse } from '../../table/problem.ts';
-import { putAnswers, readAnswers } from '../answers.ts';
+import { answersIn, putAnswers } from '../answers.ts';
 import { besideFrom, removeList } from '../lists.ts';
 import { fieldOf, parseRecord } from '../records.ts';
+import { isSound } from './table-texts.ts';
 import type { Tables } from '../schema.ts';
 import { dropStudy } from '../studies.ts';
 
@@ -51,7 +52,8 @@ export async function eraseFromList(tables: Tables, erased: ErasedList): Promise
   await putColumns(tables, id, list, 0);
   await putColumns(tables, id, neverBought, besideFrom);
   for (const record of studies) await changeStudy(tables, record, erased.study);
-  const answers = await readAnswers(tables, id);
+  // One that cannot be read would be said of another customer once the rows have moved.
+  const answers = (await answersIn(tables, id)).items;
   await tables.answers.where('listId').equals(id).delete();
   await putAnswers(tables, id, erased.answers(answers));
 }
@@ -66,9 +68,10 @@ async function putColumns(
     await tables.columns.put({ listId, index: from + index, ...columnRecord(column) });
 }
 
-/** A study that was removed and can still be brought back is changed too, and stays removed. */
+/** A study that was removed and can still be brought back is changed too, and stays removed; a damaged one stays as it is. */
 async function changeStudy(tables: Tables, record: unknown, change: (study: Study) => Study): Promise<void> {
   const id = String(fieldOf(record, 'id'));
+  if (!isSound('studies', record)) return;
   const study = parseRecord('studies', id, () => parseStudy(change(parseStudy(record))));
   const removedAt = fieldOf(record, 'removedAt');
   await tables.studies.put(removedAt === undefined ? study : { ...study, removedAt });

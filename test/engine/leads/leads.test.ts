@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import Papa from 'papaparse';
+import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { createHandler } from '../../../src/engine/handler.ts';
 import type { LeadExport, LeadQuestion } from '../../../src/engine/leads/protocol.ts';
@@ -9,6 +10,7 @@ import type { Progress } from '../../../src/engine/protocol.ts';
 import { sv } from '../../../src/language/sv.ts';
 import type { LeadQuery } from '../../../src/method/leads/results.ts';
 import { loadAnswers } from '../../../src/storage/answers.ts';
+import { saveLeads } from '../../../src/storage/leads.ts';
 import { loadLists } from '../../../src/storage/lists.ts';
 import { loadStudy } from '../../../src/storage/studies.ts';
 import type { Store } from '../../../src/storage/store.ts';
@@ -228,6 +230,52 @@ describe('the file of leads', () => {
     expect(count('1')).toBe(sums.doOrDie.leads);
     expect(count('2') + count('3')).toBe(sums.neutral.leads);
     expect(count('not')).toBe(sums.dont.leads);
+  });
+});
+
+describe('personal numbers among leads', () => {
+  const number = '850709-9805';
+  const words = {
+    ...sv.leads.export.words,
+    segments: sv.segments.names,
+    tiers: { '1': '1', '2': '2', '3': '3', not: 'not' },
+    lines: [],
+  } as const;
+  async function withTraders() {
+    const { store, handler, studyId } = await withExample();
+    const list = makeList({
+      Företag: ['name', texts(['Alfa AB', 'Kim Canary', 'Gamma AB', 'Delta AB', 'Epsilon AB'])],
+      'Org.nr': [null, texts(['556016-0680', number, '556036-0793', '212000-0142', '202100-5489'])],
+      Telefon: [null, texts(['08-123 45 67', '', '', '', ''])],
+    });
+    await saveLeads(store, studyId, { id: 'traders', name: 'Firmor', createdAt: 1, report: null, list });
+    const summary = await handler.scoreLeads(await questionOf(store, studyId), unheard);
+    const lines = summary.lines.map(() => ({ name: '', met: '', ruled: '' }));
+    return { handler, question: await questionOf(store, studyId), lines };
+  }
+
+  it.each(['csv', 'xlsx'] as const)('stay out of the file unless asked for: %s', async (format) => {
+    const { handler, question, lines } = await withTraders();
+    expect(await handler.personsInLeads(question, unheard)).toEqual(['Org.nr']);
+    const order: LeadExport = {
+      kind: 'list',
+      format,
+      delimiter: ';',
+      segments: ['doOrDie', 'neutral', 'dont'],
+      customers: true,
+      words: { ...words, lines },
+    };
+    const cellsOf = async (personal?: 'keep'): Promise<string> => {
+      const whole = personal === undefined ? order : { ...order, personal };
+      const file = await handler.exportLeads({ ...question, order: whole }, unheard);
+      if (format === 'csv') return file.text();
+      return JSON.stringify(await readSheet(Buffer.from(await file.arrayBuffer())));
+    };
+    const left = await cellsOf();
+    expect(left).not.toContain(number);
+    expect(left).toContain('556016-0680');
+    expect(left).toContain('Kim Canary');
+    expect(await cellsOf('keep')).toContain(number);
   });
 });
 

@@ -100,7 +100,7 @@ describe('a person', () => {
       answer: 1,
       file: 1,
       typed: 1,
-      wording: 1,
+      study: 1,
     });
     expect(count).toBe(7);
     expect(places).toContainEqual(expect.objectContaining({ kind: 'cells', column: 'Referens', cells: 2 }));
@@ -166,7 +166,7 @@ describe('a person', () => {
     expect((await loadList(store, listId)).rowCount).toBe(5);
     const left = await handler.findPerson({ words: 'Kim Canary' }, unheard);
     // The file that the list was made of holds the person, so it goes whatever else is kept.
-    expect(kindsOf(left.places)).toEqual({ customer: 1, cells: 1, answer: 1, typed: 1, wording: 1 });
+    expect(kindsOf(left.places)).toEqual({ customer: 1, cells: 1, answer: 1, typed: 1, study: 1 });
   });
 
   it('is erased from a study that can still be brought back, which stays removed', async () => {

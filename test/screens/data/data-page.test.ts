@@ -6,6 +6,7 @@ import { keptName } from '../../../src/state/old-lists.ts';
 import { loadLists } from '../../../src/storage/lists.ts';
 import { customerKeys } from '../../../src/method/customer-key.ts';
 import { loadList } from '../../../src/storage/lists.ts';
+import { isMissing } from '../../../src/table/read.ts';
 import { renderExample, type RenderedApp } from '../../support/render-app.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 
@@ -63,6 +64,36 @@ describe('the page that tells what is kept', () => {
     const { nameAt } = customerKeys(left);
     expect(Array.from({ length: left.rowCount }, (_, row) => nameAt(row))).not.toContain(name);
     expect(localStorage.getItem('malkund.erasing')).toBeNull();
+  });
+
+  it('hands over everything about a person as a table, with the whole row and no number left out', async () => {
+    const app = await renderData();
+    const files: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      files.push(file as Blob);
+      return 'blob:kept';
+    });
+    const { list } = await onlyList(app);
+    const name = customerKeys(list).nameAt(3);
+    await app.user.type(screen.getByLabelText(t.personLabel), name);
+    await app.user.click(await button(t.search));
+    await app.user.click(await button(t.saveFound));
+    await waitUntil(() => {
+      expect(files).toHaveLength(1);
+    });
+    const lines = ((await files[0]?.text()) ?? '').split('\r\n');
+    expect(lines[0]?.replace('\ufeff', '')).toBe('Where,What,Contents');
+    for (const column of list.columns)
+      expect(lines.some((line) => line.includes(`,${column.name},`) || isMissing(column.column, 3))).toBe(
+        true,
+      );
+    expect(lines.some((line) => line.endsWith(`,${name}`))).toBe(true);
+  });
+
+  it('says when everything was saved to a file, and offers to', async () => {
+    await renderData();
+    expect(await screen.findByText(en.safety.status.never)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: en.safety.save })).toBeInTheDocument();
   });
 
   it('erases nothing that was unticked, and nothing when one thinks better of it', async () => {

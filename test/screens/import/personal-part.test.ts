@@ -53,6 +53,20 @@ it('says in plain words what is personal, and that it is not kept', () => {
     expect(screen.getByText(sentence)).toBeInTheDocument();
 });
 
+it('marks what is sensitive of a buyer, unless it is left out', () => {
+  const planned = (name: string, use: 'keep' | 'leave') =>
+    columnOf(name, {
+      plan: { ...columnOf(name).plan, role: name === 'Kön' ? 'buyer.gender' : 'buyer.age', use },
+    });
+  const preview = previewOf('kunder.csv', [
+    columnOf('Kund'),
+    planned('Kön', 'keep'),
+    planned('Ålder', 'leave'),
+  ]);
+  check(plainIntake(preview));
+  expect(screen.getByText(t.sensitive('Kön'))).toBeInTheDocument();
+});
+
 it('keeps personal numbers when that is asked for', async () => {
   const choose = check(personal());
   await userEvent.setup().click(screen.getByLabelText(t.keep));

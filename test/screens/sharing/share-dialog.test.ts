@@ -67,6 +67,11 @@ describe('the link dialog', () => {
     expect(screen.getByRole('button', { name: sv.links.copy })).toBeDisabled();
   });
 
+  it('warns of words that point out a person', () => {
+    open({ ...swedishProfile, name: 'Fråga kim@canary.se' });
+    expect(screen.getByText(sv.personal.inText(sv.personal.kinds.email))).toBeInTheDocument();
+  });
+
   it('leaves lines on few customers out until they are ticked, one by one, and takes them out again', async () => {
     const user = open();
     const linesIn = async () =>

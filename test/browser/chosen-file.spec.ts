@@ -1,0 +1,139 @@
+/*
+ * The file that is kept up to date by itself. A dialog of the system cannot be pressed by a test, so the chosen file is one of
+ * the browser's own (OPFS): the same kind of handle, written and stored in the same way.
+ */
+import { expect, test, type Page } from '@playwright/test';
+import { openExample } from './support/journey.ts';
+
+const file = 'kopia.malkund';
+/** So long the page waits at most between two writings when nobody adds or takes away anything. */
+const between = '06:00';
+
+test.beforeEach(async ({ context }) => {
+  await context.clock.install();
+  await context.addInitScript((name) => {
+    const scope = globalThis as { showSaveFilePicker?: unknown };
+    scope.showSaveFilePicker = async () =>
+      (await navigator.storage.getDirectory()).getFileHandle(name, { create: true });
+    // What the reader has allowed is the browser's to remember; here the tab does.
+    const granted = (): PermissionState =>
+      sessionStorage.getItem('test.permission') === 'prompt' ? 'prompt' : 'granted';
+    Object.assign(FileSystemHandle.prototype, {
+      queryPermission: () => Promise.resolve(granted()),
+      requestPermission: () => {
+        sessionStorage.removeItem('test.permission');
+        return Promise.resolve(granted());
+      },
+    });
+  }, file);
+});
+
+interface Head {
+  readonly generation: number;
+  readonly counts: { readonly studies: number };
+}
+
+/** The first line of the file: how many changes there had been, and how much it holds. */
+function headOfFile(page: Page): Promise<Head> {
+  return page.evaluate(async (name) => {
+    const root = await navigator.storage.getDirectory();
+    const stored = await (await root.getFileHandle(name)).getFile();
+    const text = await new Response(stored.stream().pipeThrough(new DecompressionStream('gzip'))).text();
+    return JSON.parse(text.slice(0, text.indexOf('\n'))) as {
+      generation: number;
+      counts: { studies: number };
+    };
+  }, file);
+}
+
+async function choose(page: Page): Promise<void> {
+  await page.goto('./#/safety');
+  await page.getByRole('button', { name: 'Välj fil' }).click();
+  await expect(page.getByText(`${file} hålls uppdaterad.`)).toBeVisible();
+  await expect(page.getByText('Sparad på fil i dag', { exact: true })).toBeVisible();
+}
+
+async function rename(page: Page, from: string, to: string): Promise<void> {
+  await page.goto('./#/');
+  await page.getByRole('button', { name: `Hantera ${from}` }).click();
+  await page.getByRole('button', { name: 'Byt namn' }).click();
+  await page.getByRole('textbox', { name: `Nytt namn på ${from}` }).fill(to);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: to })).toBeVisible();
+}
+
+/** What the page says of the file once it has written it. */
+async function expectWritten(page: Page): Promise<void> {
+  await page.clock.fastForward(between);
+  await page.goto('./#/safety');
+  await expect(page.getByText('Sparad på fil i dag', { exact: true })).toBeVisible();
+}
+
+test('a chosen file is written after a change, says truly how old it is, and asks when it may not be written', async ({
+  page,
+}) => {
+  await openExample(page);
+  await choose(page);
+  const first = await headOfFile(page);
+
+  await rename(page, 'Fjärdvik Drift', 'Andra namnet');
+  await page.goto('./#/safety');
+  await expect(page.getByText('Sparad på fil i dag; 1 ändring sedan dess')).toBeVisible();
+  expect((await headOfFile(page)).generation).toBe(first.generation);
+  await expectWritten(page);
+  expect((await headOfFile(page)).generation).toBe(first.generation + 1);
+
+  await test.step('the browser takes its leave back', async () => {
+    await page.evaluate(() => {
+      sessionStorage.setItem('test.permission', 'prompt');
+    });
+    await page.reload();
+    await expect(page.getByText(`tillåter skrivning till ${file} på nytt`)).toBeVisible();
+    await rename(page, 'Andra namnet', 'Tredje namnet');
+    await page.clock.fastForward(between);
+    await page.goto('./#/safety');
+    await expect(page.getByText('Sparad på fil i dag; 1 ändring sedan dess')).toBeVisible();
+    expect((await headOfFile(page)).generation).toBe(first.generation + 1);
+    await page.getByRole('button', { name: 'Tillåt' }).click();
+    await expect(page.getByText(`${file} hålls uppdaterad.`)).toBeVisible();
+    expect((await headOfFile(page)).generation).toBe(first.generation + 2);
+  });
+
+  await test.step('less than the file holds is not written over it', async () => {
+    await page.goto('./#/');
+    await page.getByRole('button', { name: 'Hantera Tredje namnet' }).click();
+    await page.getByRole('button', { name: 'Ta bort' }).click();
+    await page.clock.fastForward(between);
+    await page.goto('./#/safety');
+    const before = await headOfFile(page);
+    expect(before.counts.studies).toBe(1);
+    expect(before.generation).toBe(first.generation + 2);
+  });
+});
+
+test('two tabs write the file by turns, and neither takes the other for a stranger', async ({
+  page,
+  context,
+}) => {
+  await openExample(page);
+  await choose(page);
+  const other = await context.newPage();
+  await other.goto('./#/safety');
+  await expect(other.getByText(`${file} hålls uppdaterad.`)).toBeVisible();
+
+  let name = 'Fjärdvik Drift';
+  for (const [turn, tab] of [page, other].entries()) {
+    const next = `Namn ${turn + 1}`;
+    await rename(tab, name, next);
+    name = next;
+    const before = await headOfFile(page);
+    // Both see the change, and both would write it now.
+    await Promise.all([page.clock.fastForward(between), other.clock.fastForward(between)]);
+    for (const one of [page, other]) {
+      await one.goto('./#/safety');
+      await expect(one.getByText('Sparad på fil i dag', { exact: true })).toBeVisible();
+      await expect(one.getByText(`${file} hålls uppdaterad.`)).toBeVisible();
+    }
+    expect((await headOfFile(page)).generation).toBe(before.generation + 1);
+  }
+});
