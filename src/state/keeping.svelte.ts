@@ -31,7 +31,8 @@ export class Keeping {
   #isPersistent = $state.raw<boolean | null>(null);
   #looking: ReturnType<typeof setTimeout> | undefined;
   #copying: ReturnType<typeof setTimeout> | undefined;
-  #copiedAt = 0;
+  /** By the time since the page was opened, which no setting of the clock changes. */
+  #copiedAt = -Infinity;
   #copies = $state(0);
   #copied: Kept | null = null;
   /** The copy that is being made, if any. */
@@ -170,7 +171,7 @@ export class Keeping {
   #copySoon(kept: Kept): void {
     if (kept.generation === this.#copied?.generation) return;
     const isSized = JSON.stringify(kept.counts) === JSON.stringify(this.#copied?.counts);
-    const wait = isSized ? Math.max(copyRestMs, this.#copiedAt + copyApartMs - Date.now()) : copyRestMs;
+    const wait = isSized ? Math.max(copyRestMs, this.#copiedAt + copyApartMs - performance.now()) : copyRestMs;
     clearTimeout(this.#copying);
     if (this.#isPaused) return;
     this.#copying = setTimeout(() => {
@@ -180,7 +181,7 @@ export class Keeping {
 
   async #copy(kept: Kept): Promise<void> {
     this.#copied = kept;
-    this.#copiedAt = Date.now();
+    this.#copiedAt = performance.now();
     try {
       await this.#engine.ask('takeSnapshot', {});
       this.#copies++;

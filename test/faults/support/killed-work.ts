@@ -1,4 +1,4 @@
-/* The work that is killed: answering, importing, and opening a study from a file. */
+/* The work that is killed: answering, importing, and opening a study from a file. Restoring is in killed-restore.ts. */
 import { expect } from '@playwright/test';
 import { finishProfile, goTo, gridCell, openExample } from '../../browser/support/journey.ts';
 import { tornLists, type Killed } from './kill-trials.ts';
@@ -105,7 +105,7 @@ export function importing(count: number): Killed {
 }
 
 /** Opens a study from a file that was saved from the example, again and again. */
-export function restoring(file: string): Killed {
+export function opening(file: string): Killed {
   let stored = 0;
   let shown = 0;
   return {
