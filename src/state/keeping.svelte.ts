@@ -171,7 +171,9 @@ export class Keeping {
   #copySoon(kept: Kept): void {
     if (kept.generation === this.#copied?.generation) return;
     const isSized = JSON.stringify(kept.counts) === JSON.stringify(this.#copied?.counts);
-    const wait = isSized ? Math.max(copyRestMs, this.#copiedAt + copyApartMs - performance.now()) : copyRestMs;
+    const wait = isSized
+      ? Math.max(copyRestMs, this.#copiedAt + copyApartMs - performance.now())
+      : copyRestMs;
     clearTimeout(this.#copying);
     if (this.#isPaused) return;
     this.#copying = setTimeout(() => {

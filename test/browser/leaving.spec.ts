@@ -73,7 +73,11 @@ test('a page that comes back by the Back button shows what another tab stored me
     ...launchOptions,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
-  const context = await browser.newContext({ baseURL: baseURL!, locale: locale!, viewport: viewport ?? null });
+  const context = await browser.newContext({
+    baseURL: baseURL!,
+    locale: locale!,
+    viewport: viewport ?? null,
+  });
   const page = await context.newPage();
   page.on('console', (message) => {
     console.log(message.text());

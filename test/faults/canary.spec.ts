@@ -28,7 +28,9 @@ class Heard {
   readonly #pages: Page[] = [];
 
   listen(context: BrowserContext): void {
-    context.on('console', (message) => this.#note('console', message.text(), JSON.stringify(message.location())));
+    context.on('console', (message) =>
+      this.#note('console', message.text(), JSON.stringify(message.location())),
+    );
     context.on('weberror', (error) => this.#note('error', String(error.error().stack)));
     context.on('request', (request) =>
       this.#note('request', request.url(), JSON.stringify(request.headers()), request.postData() ?? ''),
@@ -78,9 +80,9 @@ async function answer(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('no name of a customer or a person is heard outside the page on the whole journey', async ({
-  browser,
-}, { project }) => {
+test('no name of a customer or a person is heard outside the page on the whole journey', async ({ browser }, {
+  project,
+}) => {
   const context = await browser.newContext({ ...project.use, serviceWorkers: 'allow' });
   const heard = new Heard();
   heard.listen(context);
@@ -149,7 +151,12 @@ test('no name of a customer or a person is in what an error says, or in what it 
       await page.goto('./');
       const input = page.getByLabel(name.endsWith('malkund') ? 'Öppna Målkund-fil' : 'Välj fil');
       await input.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-      await expect(page.getByRole('alert').or(page.getByRole('heading', { name: 'Stämmer det här?' })).first()).toBeVisible();
+      await expect(
+        page
+          .getByRole('alert')
+          .or(page.getByRole('heading', { name: 'Stämmer det här?' }))
+          .first(),
+      ).toBeVisible();
       await heard.look(name, true);
     }
   });

@@ -88,8 +88,7 @@ const copyAs = (page: Page, from: string, to: string, version: number, stores: r
     { from, to, version, stores },
   );
 
-const names = (version: number): string[] =>
-  (schemas[version - 1] ?? []).map(({ name }) => name).toSorted();
+const names = (version: number): string[] => (schemas[version - 1] ?? []).map(({ name }) => name).toSorted();
 
 test(`killed ${trials} times while it is brought up to date, a database is the old one or the new one`, async ({
   baseURL,

@@ -44,10 +44,7 @@ const parts = [
     'a browser is there',
     async () => (await run(['test/browser/support/ensure-chromium.mjs'])) && (await run(vite)),
   ],
-  [
-    'kills, damage and canaries',
-    () => run([...playwright, '--config', 'test/faults/playwright.config.ts']),
-  ],
+  ['kills, damage and canaries', () => run([...playwright, '--config', 'test/faults/playwright.config.ts'])],
   ['storage and tabs', () => run([...playwright, ...stored])],
   [
     'mutated links, files and lists',

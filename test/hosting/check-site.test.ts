@@ -45,7 +45,9 @@ async function host(fault: Fault = () => undefined): Promise<string> {
     const body = bodies.get(path);
     const answer: Answer = {
       status: body === undefined ? 404 : 200,
-      headers: new Map([...headersFor(headersFile(), path)].map(([name, values]) => [name, values.join(', ')])),
+      headers: new Map(
+        [...headersFor(headersFile(), path)].map(([name, values]) => [name, values.join(', ')]),
+      ),
       body: body ?? 'Not found',
     };
     answer.headers.set('Content-Type', types.get(path.split('.').at(-1) ?? '') ?? 'text/html');
@@ -72,7 +74,8 @@ it('has nothing to say of a site that is as it should be', async () => {
 it('reads a header by its meaning, whatever the order and the spaces', async () => {
   const address = await host((_, { headers }) => {
     const policy = headers.get('Content-Security-Policy');
-    if (policy !== undefined) headers.set('Content-Security-Policy', policy.split('; ').toReversed().join(' ;  '));
+    if (policy !== undefined)
+      headers.set('Content-Security-Policy', policy.split('; ').toReversed().join(' ;  '));
     const cache = headers.get('Cache-Control');
     if (cache !== undefined) headers.set('Cache-Control', cache.split(', ').toReversed().join(','));
   });
@@ -80,7 +83,11 @@ it('reads a header by its meaning, whatever the order and the spaces', async () 
 });
 
 it.each<[string, string, Fault]>([
-  ['a header left out of the page', '/', (path, { headers }) => path === '/' && headers.delete('X-Frame-Options')],
+  [
+    'a header left out of the page',
+    '/',
+    (path, { headers }) => path === '/' && headers.delete('X-Frame-Options'),
+  ],
   [
     'a header left out of one asset',
     'assets/index-12345678.js',
@@ -99,13 +106,15 @@ it.each<[string, string, Fault]>([
   [
     'another policy for the worker',
     'service-worker.js',
-    (path, { headers }) => path === '/service-worker.js' && headers.set('Content-Security-Policy', "default-src 'self'"),
+    (path, { headers }) =>
+      path === '/service-worker.js' && headers.set('Content-Security-Policy', "default-src 'self'"),
   ],
   [
     'two rules for the cache joined',
     'assets/style-12345678.css',
     (path, { headers }) =>
-      path.startsWith('/assets/style') && headers.set('Cache-Control', 'no-cache, public, max-age=31536000, immutable'),
+      path.startsWith('/assets/style') &&
+      headers.set('Cache-Control', 'no-cache, public, max-age=31536000, immutable'),
   ],
   [
     'a page in place of what is missing',

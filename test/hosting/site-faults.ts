@@ -61,7 +61,9 @@ export async function siteFaults(address: string): Promise<SiteReport> {
     }
     if (response.headers.has('Set-Cookie')) say('a cookie is set');
     const found = response.headers.get('Content-Type') ?? 'not sent';
-    const type = isMissing ? undefined : contentTypes.get(path === '' ? 'html' : (path.split('.').at(-1) ?? ''));
+    const type = isMissing
+      ? undefined
+      : contentTypes.get(path === '' ? 'html' : (path.split('.').at(-1) ?? ''));
     if (type?.test(found) === false) say(`Content-Type is ${found}`);
     if (sha256 !== undefined && createHash('sha256').update(body).digest('hex') !== sha256)
       say('is not the file that the service worker lists: something has changed it on its way');

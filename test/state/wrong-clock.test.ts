@@ -60,8 +60,8 @@ describe('a clock that was a year', () => {
 
   it('a day off, as by another time zone, changes nothing', () => {
     expect(reminder(now + day, now, safari)).toBeNull();
-    expect(backupStatus({ generation: 9, counts, isOwn: true }, { at: now + day, generation: 3, counts }, now)).toEqual(
-      { days: 0, changes: 6 },
-    );
+    expect(
+      backupStatus({ generation: 9, counts, isOwn: true }, { at: now + day, generation: 3, counts }, now),
+    ).toEqual({ days: 0, changes: 6 });
   });
 });

@@ -32,8 +32,7 @@ it('keeps both whole, however many begin at once', async () => {
   expect((await loadStudies(last)).items.map(({ listId }) => listId).toSorted()).toEqual(
     tabs.map((_, number) => `list-${number}`),
   );
-  for (const number of tabs.keys())
-    expect(await loadList(last, `list-${number}`)).toEqual(sampleList().list);
+  for (const number of tabs.keys()) expect(await loadList(last, `list-${number}`)).toEqual(sampleList().list);
 });
 
 it('keeps the other whole when one fails in the middle', async () => {
@@ -53,7 +52,12 @@ it('keeps the other whole when one fails in the middle', async () => {
     vi.restoreAllMocks();
     expect(outcomes.toSorted()).toEqual(['kept', 'storage-full']);
     const kept = `list-${outcomes.indexOf('kept')}`;
-    expect(await countAll(new Store({ name }))).toMatchObject({ lists: 1, columns: 4, studies: 1, sources: 1 });
+    expect(await countAll(new Store({ name }))).toMatchObject({
+      lists: 1,
+      columns: 4,
+      studies: 1,
+      sources: 1,
+    });
     expect(await loadList(new Store({ name }), kept)).toEqual(sampleList().list);
   }
 });

@@ -78,7 +78,9 @@ export function restoringAll(file: string): Killed {
       if (shown === 'done' && !isRestored)
         faults.push(`what was shown as restored (${how}) is lost: ${found} lists, ${String(here)}`);
       else if (!isAsItWas && !(isRestored && shown !== 'nothing'))
-        faults.push(`a restore (${how}) is torn: ${found} lists for ${before}, ${String(here)} for ${answer}`);
+        faults.push(
+          `a restore (${how}) is torn: ${found} lists for ${before}, ${String(here)} for ${answer}`,
+        );
       for (const list of kept.lists)
         if (list.answers !== expectedAnswers || list.rows !== kept.lists[0]?.rows)
           faults.push(`a study is torn: ${JSON.stringify(list)}`);
