@@ -3,7 +3,14 @@
  * kind of error that can be provoked. Their names are on the screen where they belong, and nowhere that others look:
  * the console, the address, the title, what is told of where a request comes from, and the settings kept beside the database.
  */
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import {
+  expect,
+  test,
+  type Browser,
+  type BrowserContext,
+  type FullProject,
+  type Page,
+} from '@playwright/test';
 import { chooseFile, finishProfile, goTo, gridCell, shareLink } from '../browser/support/journey.ts';
 
 const canary = 'Xyqvo';
@@ -28,13 +35,15 @@ class Heard {
   readonly #pages: Page[] = [];
 
   listen(context: BrowserContext): void {
-    context.on('console', (message) =>
-      this.#note('console', message.text(), JSON.stringify(message.location())),
-    );
-    context.on('weberror', (error) => this.#note('error', String(error.error().stack)));
-    context.on('request', (request) =>
-      this.#note('request', request.url(), JSON.stringify(request.headers()), request.postData() ?? ''),
-    );
+    context.on('console', (message) => {
+      this.#note('console', message.text(), JSON.stringify(message.location()));
+    });
+    context.on('weberror', (error) => {
+      this.#note('error', String(error.error().stack));
+    });
+    context.on('request', (request) => {
+      this.#note('request', request.url(), JSON.stringify(request.headers()), request.postData() ?? '');
+    });
     context.on('page', (page) => this.#pages.push(page));
   }
 
@@ -66,6 +75,19 @@ class Heard {
   }
 }
 
+function newContext(
+  browser: Browser,
+  { use: { baseURL, locale, viewport } }: FullProject,
+  serviceWorkers: 'allow' | 'block',
+): Promise<BrowserContext> {
+  return browser.newContext({
+    baseURL: baseURL!,
+    locale: locale!,
+    viewport: viewport ?? null,
+    serviceWorkers,
+  });
+}
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function importCanaries(page: Page): Promise<void> {
@@ -83,7 +105,7 @@ async function answer(page: Page, text: string): Promise<void> {
 test('no name of a customer or a person is heard outside the page on the whole journey', async ({ browser }, {
   project,
 }) => {
-  const context = await browser.newContext({ ...project.use, serviceWorkers: 'allow' });
+  const context = await newContext(browser, project, 'allow');
   const heard = new Heard();
   heard.listen(context);
   const page = await context.newPage();
@@ -121,7 +143,7 @@ test('no name of a customer or a person is heard outside the page on the whole j
 test('no name of a customer or a person is in what an error says, or in what it leaves behind', async ({
   browser,
 }, { project }) => {
-  const context = await browser.newContext({ ...project.use });
+  const context = await newContext(browser, project, 'block');
   const heard = new Heard();
   heard.listen(context);
   const page = await context.newPage();

@@ -28,7 +28,7 @@ const fifth = [...fourth, { name: 'workshops', keyPath: 'studyId', indexes: [] }
 /** By version, from 1 on; the last one is today's. */
 export const schemas: readonly (readonly OldStore[])[] = [first, second, third, fourth, fifth];
 
-/** Makes the stores in a database that is being made. Uses nothing but what it is given: it runs in a page too. */
+/** Makes the stores in a database that is being made. */
 export function makeStores(database: IDBDatabase, stores: readonly OldStore[]): void {
   for (const { name, keyPath, indexes } of stores) {
     const store = database.createObjectStore(name, { keyPath });

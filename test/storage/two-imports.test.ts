@@ -5,8 +5,8 @@ import { loadList, loadLists } from '../../src/storage/lists.ts';
 import { saveIntake, type NewIntake } from '../../src/storage/save-intake.ts';
 import { Store } from '../../src/storage/store.ts';
 import { loadStudies } from '../../src/storage/studies.ts';
+import { toProblem } from '../../src/table/problem.ts';
 import { fileRecipe, keptSources } from '../document/intake-samples.ts';
-import { refusalOf } from '../document/refusal.ts';
 import { sampleList, study } from '../document/samples.ts';
 import { countAll, failWrite, freshStore, newList } from './fresh-store.ts';
 
@@ -42,12 +42,14 @@ it('keeps the other whole when one fails in the middle', async () => {
     await Promise.all([countAll(one), countAll(other)]);
     failWrite(nth, new DOMException('', 'QuotaExceededError'));
     const outcomes = await Promise.all(
-      [one, other].map((tab, number) =>
-        saveIntake(tab, importOf(number)).then(
-          () => 'kept',
-          (error: unknown) => refusalOf(() => Promise.reject(error)).then(({ code }) => code),
-        ),
-      ),
+      [one, other].map(async (tab, number) => {
+        try {
+          await saveIntake(tab, importOf(number));
+          return 'kept';
+        } catch (error) {
+          return toProblem(error).code;
+        }
+      }),
     );
     vi.restoreAllMocks();
     expect(outcomes.toSorted()).toEqual(['kept', 'storage-full']);

@@ -109,7 +109,7 @@ export function opening(file: string): Killed {
   let stored = 0;
   let shown = 0;
   return {
-    withinMs: 1500,
+    withinMs: 2500,
     async prepare(page) {
       await openExample(page);
       await finishProfile(page, 'Sparad');
@@ -127,6 +127,8 @@ export function opening(file: string): Killed {
     },
     async work(page, _turn, onSaved) {
       await page.getByLabel('Öppna Målkund-fil').setInputFiles(file);
+      // The study is here already, so it is asked what to do with the other one.
+      await page.getByRole('button', { name: 'Behåll båda' }).click();
       await page.getByRole('heading', { level: 1, name: 'Hur stora är era kunder?' }).waitFor();
       shown++;
       onSaved();
