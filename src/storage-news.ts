@@ -4,9 +4,11 @@ import StorageNews from './screens/shell/StorageNews.svelte';
 import { Store } from './storage/store.ts';
 import { refuse, toProblem, type Problem } from './table/problem.ts';
 
+/** What is shown, if anything: also when the page has shown a link meanwhile, and the app anew. */
+let shown: Record<string, unknown> | undefined;
+
 /** A store that says over the page what happens to its database: fetched with the app, for the network may be gone. */
 export function storeWithNews(words: Words): Store {
-  let shown: Record<string, unknown> | undefined;
   const tell = (problem: Problem, passing: Promise<void> | null): void => {
     if (shown !== undefined) void unmount(shown);
     shown = mount(StorageNews, { target: document.body, props: { words, problem, passing } });

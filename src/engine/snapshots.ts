@@ -22,9 +22,13 @@ export interface Snapshot extends BackupHead {
 /** All lists in snapshots together; one that does not fit is left out, and that is said. */
 export const mostListBytes = 300_000_000;
 
-const stateName = (time: number): string => `state-${String(time).padStart(15, '0')}.malkund`;
+/**
+ * Named by when they were taken, or just after the newest when the clock has gone back since: the order of their names is
+ * the order in which they were taken, whatever the clock says.
+ */
+const stateName = (order: number): string => `state-${String(order).padStart(15, '0')}.malkund`;
 const listName = (id: string): string => `list-${encodeURIComponent(id)}.malkund`;
-const timeOf = (name: string): number | null => {
+const orderOf = (name: string): number | null => {
   const digits = /^state-(\d{15})\.malkund$/.exec(name)?.[1];
   return digits === undefined ? null : Number(digits);
 };
@@ -32,7 +36,7 @@ const timeOf = (name: string): number | null => {
 /** What there is, newest first; one that is torn is not told of. */
 export async function listSnapshots(folder: SnapshotFolder): Promise<readonly Snapshot[]> {
   const names = await folder.names();
-  const states = names.filter((name) => timeOf(name) !== null).toSorted((a, b) => (a < b ? 1 : -1));
+  const states = names.filter((name) => orderOf(name) !== null).toSorted((a, b) => (a < b ? 1 : -1));
   const found: Snapshot[] = [];
   for (const name of states) {
     const head = await soundHead(folder, name);
@@ -79,24 +83,22 @@ export async function takeSnapshot(
       await removeTooOld(folder, options.now);
       return 'nothing' as const;
     }
-    const [newest] = await newestHead(folder);
+    const newest = await newestHead(folder);
     if (newest?.generation === state.generation && options.whole !== true) return 'same' as const;
     await writeLists(store, folder, state.lists, options);
-    await folder.write(stateName(options.now), backupStream(headOf(state, options.now), state.records));
-    await tidy(folder, options.now);
+    const orders = (await folder.names()).map(orderOf).filter((order) => order !== null);
+    const name = stateName(Math.max(options.now, ...orders.map((order) => order + 1)));
+    await folder.write(name, backupStream(headOf(state, options.now), state.records));
+    await tidy(folder, name, options.now);
     return 'taken' as const;
   });
   return taken ?? 'busy';
 }
 
-async function newestHead(folder: SnapshotFolder): Promise<readonly BackupHead[]> {
-  const newest = (await folder.names()).filter((name) => timeOf(name) !== null).toSorted();
-  const file = await folder.read(newest.at(-1) ?? '');
-  try {
-    return file === null ? [] : [await readBackupHead(file)];
-  } catch {
-    return [];
-  }
+async function newestHead(folder: SnapshotFolder): Promise<BackupHead | null> {
+  const newest = (await folder.names()).filter((name) => orderOf(name) !== null).toSorted();
+  // A torn one is no copy of anything: another is taken of the same state.
+  return soundHead(folder, newest.at(-1) ?? '');
 }
 
 async function writeLists(
@@ -126,19 +128,33 @@ async function writeLists(
   }
 }
 
-async function removeTooOld(folder: SnapshotFolder, now: number): Promise<void> {
+/** When each snapshot was taken by the clock of that moment; of a torn one, as its name has it. */
+async function takenAt(folder: SnapshotFolder): Promise<ReadonlyMap<string, number>> {
+  const times = new Map<string, number>();
   for (const name of await folder.names()) {
-    const time = timeOf(name);
-    if (time !== null && isTooOld(time, now)) await folder.remove(name);
+    const order = orderOf(name);
+    if (order !== null) times.set(name, (await headOfFile(folder, name))?.savedAt ?? order);
   }
+  return times;
+}
+
+async function removeTooOld(folder: SnapshotFolder, now: number): Promise<void> {
+  for (const [name, time] of await takenAt(folder)) if (isTooOld(time, now)) await folder.remove(name);
   await removeLooseLists(folder);
 }
 
-async function tidy(folder: SnapshotFolder, now: number): Promise<void> {
-  const times = (await folder.names()).map(timeOf).filter((time) => time !== null);
-  const kept = new Set(timesToKeep(times, now));
-  for (const time of times) if (!kept.has(time)) await folder.remove(stateName(time));
+async function tidy(folder: SnapshotFolder, newest: string, now: number): Promise<void> {
+  const times = await takenAt(folder);
+  const kept = new Set(timesToKeep([...times.values()], now));
+  for (const [name, time] of times)
+    if (name !== newest && (!kept.has(time) || time === now)) await folder.remove(name);
   await removeLooseLists(folder);
+}
+
+/** What a snapshot says of itself; null when it is gone or torn. */
+async function headOfFile(folder: SnapshotFolder, name: string): Promise<BackupHead | null> {
+  const file = await folder.read(name);
+  return file === null ? null : await readBackupHead(file).catch(() => null);
 }
 
 /** Removes the lists that no snapshot holds any more. */
@@ -146,10 +162,8 @@ async function removeLooseLists(folder: SnapshotFolder): Promise<void> {
   const names = await folder.names();
   const held = new Set<string>();
   for (const name of names) {
-    if (timeOf(name) === null) continue;
-    const file = await folder.read(name);
-    const head = file === null ? null : await readBackupHead(file).catch(() => null);
-    for (const id of head?.lists ?? []) held.add(listName(id));
+    if (orderOf(name) === null) continue;
+    for (const id of (await headOfFile(folder, name))?.lists ?? []) held.add(listName(id));
   }
   for (const name of names) if (name.startsWith('list-') && !held.has(name)) await folder.remove(name);
 }

@@ -11,10 +11,14 @@ export interface BackupStatus {
   readonly changes: number;
 }
 
-/** Days that have begun since, where the reader is. */
+/**
+ * Days that have begun since, where the reader is. What lies more than a day ahead was written by a clock that was wrong;
+ * it counts as that far back, so that a reminder comes too early rather than never.
+ */
 export function daysSince(at: number, now: number): number {
   const midnight = (time: number): number => new Date(time).setHours(0, 0, 0, 0);
-  return Math.max(0, Math.round((midnight(now) - midnight(at)) / dayMs));
+  const days = Math.round((midnight(now) - midnight(at)) / dayMs);
+  return days < -1 ? -days : Math.max(0, days);
 }
 
 export function backupStatus(kept: Kept, mark: SavedMark | null, now: number): BackupStatus {

@@ -35,7 +35,8 @@ export class Keeping {
   #isPersistent = $state.raw<boolean | null>(null);
   #looking: ReturnType<typeof setTimeout> | undefined;
   #copying: ReturnType<typeof setTimeout> | undefined;
-  #copiedAt = 0;
+  /** By the time since the page was opened, which no setting of the clock changes. */
+  #copiedAt = -Infinity;
   #copies = $state(0);
   #fileAsks = $state.raw<FileAsks | null>(null);
   #hasFileFailed = $state(false);
@@ -191,7 +192,9 @@ export class Keeping {
   #copySoon(kept: Kept): void {
     if (kept.generation === this.#copied?.generation) return;
     const isSized = JSON.stringify(kept.counts) === JSON.stringify(this.#copied?.counts);
-    const wait = isSized ? Math.max(copyRestMs, this.#copiedAt + copyApartMs - Date.now()) : copyRestMs;
+    const wait = isSized
+      ? Math.max(copyRestMs, this.#copiedAt + copyApartMs - performance.now())
+      : copyRestMs;
     clearTimeout(this.#copying);
     if (this.#isPaused) return;
     this.#copying = setTimeout(() => {
@@ -201,7 +204,7 @@ export class Keeping {
 
   async #copy(kept: Kept): Promise<void> {
     this.#copied = kept;
-    this.#copiedAt = Date.now();
+    this.#copiedAt = performance.now();
     try {
       await this.#engine.ask('takeSnapshot', {});
       this.#copies++;

@@ -1,10 +1,6 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { afterEach, expect, it, vi } from 'vitest';
-import { loadDraft, saveDraft } from '../../src/storage/drafts.ts';
 import { nativeVersions, schemaVersion } from '../../src/storage/schema.ts';
-import { loadRecipe } from '../../src/storage/recipes.ts';
-import { loadSources } from '../../src/storage/sources.ts';
 import { loadStudies, saveStudy } from '../../src/storage/studies.ts';
 import { saveList } from '../../src/storage/lists.ts';
 import { Store } from '../../src/storage/store.ts';
@@ -204,51 +200,6 @@ it.each(['SecurityError', 'InvalidStateError', 'UnknownError'])(
     });
   },
 );
-
-it('opens what version 1 stored, with everything in it, and adds what is new', async () => {
-  const name = 'of-version-1';
-  const first = new Dexie(name);
-  first.version(1).stores({
-    lists: 'id',
-    columns: '[listId+index]',
-    studies: 'id, listId',
-    answers: '[listId+row]',
-    profiles: 'id, studyId',
-  });
-  await first.open();
-  await first.table('studies').add(study);
-  first.close();
-  expect(await storedVersion(name)).toBe(10);
-  const store = new Store({ name });
-  expect((await loadStudies(store)).items).toEqual([study]);
-  await saveDraft(store, { columns: ['Kund'], rows: [['Alfa']] });
-  expect(await loadDraft(store)).toEqual({ columns: ['Kund'], rows: [['Alfa']] });
-  expect(await storedVersion(name)).toBe(schemaVersion * nativeVersions);
-});
-
-it('opens what version 2 stored, with everything in it, and adds what is new', async () => {
-  const name = 'of-version-2';
-  const second = new Dexie(name);
-  second.version(1).stores({
-    lists: 'id',
-    columns: '[listId+index]',
-    studies: 'id, listId',
-    answers: '[listId+row]',
-    profiles: 'id, studyId',
-  });
-  second.version(2).stores({ drafts: 'id' });
-  await second.open();
-  await second.table('studies').add(study);
-  await second.table('drafts').add({ id: 'typing', columns: ['Kund'], rows: [['Alfa']] });
-  second.close();
-  expect(await storedVersion(name)).toBe(20);
-  const store = new Store({ name });
-  expect((await loadStudies(store)).items).toEqual([study]);
-  expect(await loadDraft(store)).toEqual({ columns: ['Kund'], rows: [['Alfa']] });
-  expect(await loadRecipe(store, { of: 'file', key: 'a' })).toBeNull();
-  expect(await loadSources(store, 'list-1')).toBeNull();
-  expect(await storedVersion(name)).toBe(schemaVersion * nativeVersions);
-});
 
 it('finds the full disk inside what Dexie throws, and keeps nothing of the transaction', async () => {
   const { store } = freshStore();

@@ -112,6 +112,7 @@ export const common: Messages['common'] = {
   },
   saved: 'Saved',
   saving: 'Saving …',
+  notSavedYet: 'Not saved yet',
   keptHere: 'Everything is kept in this browser.',
   saveFailed: 'The change was not saved.',
 };

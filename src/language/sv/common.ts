@@ -112,6 +112,7 @@ export const common = {
   },
   saved: 'Sparat',
   saving: 'Sparar …',
+  notSavedYet: 'Inte sparat än',
   keptHere: 'Allt sparas i den här webbläsaren.',
   saveFailed: 'Ändringen är inte sparad.',
 };

@@ -24,7 +24,7 @@ export class GridModel {
   #active = $state.raw<Position>({ row: 0, column: 0 });
   #extent = $state.raw<Position>({ row: 0, column: 0 });
   #mode = $state.raw<GridMode>('moving');
-  #edited: Edited | null = null;
+  #edited = $state.raw<Edited | null>(null);
   /** Where a walk by Tab began: Enter goes to the next row's cell there. */
   #tabStart: number | null = null;
   #isLeaving = false;
@@ -56,6 +56,11 @@ export class GridModel {
   }
   get isEditing(): boolean {
     return this.#mode !== 'moving';
+  }
+
+  /** Whether something has been written that has not been passed on. */
+  get isUnkept(): boolean {
+    return this.#edited !== null && cellText(this.suggesting.text) !== this.#edited.start;
   }
 
   /** False while a text is edited, or a button has the focus: the clipboard is then theirs. */

@@ -21,7 +21,7 @@ export function deleteDatabase(page: Page, name = 'malkund'): Promise<void> {
 }
 
 /** The folder in which Chromium keeps the databases of an address, in a profile that is not in use. */
-export function databaseFolder(profile: string, origin: string): string {
+function databaseFolder(profile: string, origin: string): string {
   const { protocol, hostname, port } = new URL(origin);
   const name = `${protocol.replace(':', '')}_${hostname}_${port === '' ? '0' : port}.indexeddb.leveldb`;
   const folder = join(profile, 'Default', 'IndexedDB', name);
@@ -29,19 +29,22 @@ export function databaseFolder(profile: string, origin: string): string {
   return folder;
 }
 
-const filesOf = (folder: string, kind: RegExp): string[] =>
-  readdirSync(folder)
+/** The files of that database whose names are of a kind. */
+export function databaseFiles(profile: string, origin: string, kind: RegExp): string[] {
+  const folder = databaseFolder(profile, origin);
+  return readdirSync(folder)
     .filter((name) => kind.test(name))
     .map((name) => join(folder, name));
+}
 
 /** Empties the log in which Chromium keeps what was stored last: the database then opens without it. */
 export function truncateLog(profile: string, origin: string): void {
-  for (const file of filesOf(databaseFolder(profile, origin), /\.log$/)) truncateSync(file, 0);
+  for (const file of databaseFiles(profile, origin, /\.log$/)) truncateSync(file, 0);
 }
 
 /** Deletes the file without which Chromium cannot open the database at all. */
 export function deleteManifest(profile: string, origin: string): void {
-  for (const file of filesOf(databaseFolder(profile, origin), /^MANIFEST-/)) rmSync(file);
+  for (const file of databaseFiles(profile, origin, /^MANIFEST-/)) rmSync(file);
 }
 
 /** Clears what an address keeps, as the browser's settings do. */

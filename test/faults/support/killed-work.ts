@@ -1,4 +1,4 @@
-/* The work that is killed: answering, importing, and opening a study from a file. */
+/* The work that is killed: answering, importing, and opening a study from a file. Restoring is in killed-restore.ts. */
 import { expect } from '@playwright/test';
 import { finishProfile, goTo, gridCell, openExample } from '../../browser/support/journey.ts';
 import { tornLists, type Killed } from './kill-trials.ts';
@@ -105,11 +105,11 @@ export function importing(count: number): Killed {
 }
 
 /** Opens a study from a file that was saved from the example, again and again. */
-export function restoring(file: string): Killed {
+export function opening(file: string): Killed {
   let stored = 0;
   let shown = 0;
   return {
-    withinMs: 1500,
+    withinMs: 2500,
     async prepare(page) {
       await openExample(page);
       await finishProfile(page, 'Sparad');
@@ -127,6 +127,8 @@ export function restoring(file: string): Killed {
     },
     async work(page, _turn, onSaved) {
       await page.getByLabel('Öppna Målkund-fil').setInputFiles(file);
+      // The study is here already, so it is asked what to do with the other one.
+      await page.getByRole('button', { name: 'Behåll båda' }).click();
       await page.getByRole('heading', { level: 1, name: 'Hur stora är era kunder?' }).waitFor();
       shown++;
       onSaved();
