@@ -72,6 +72,12 @@ export function spokenLine(
   if (wording !== null) return wording;
   const text = valueText(value, t, format);
   if (line.startsWith('own.')) return t.spoken.own(lineName(line, t), text);
+  if (value.kind === 'choice') {
+    const distance = line === 'buyer.distanceToCeo' ? /^n([1-9])$/.exec(value.choice)?.[1] : undefined;
+    if (distance !== undefined) return t.buyers.distance(t.using.card.steps(Number(distance)));
+    if (line === 'buyer.gender' && (value.choice === 'man' || value.choice === 'woman'))
+      return t.buyers.genders[value.choice];
+  }
   // Countries are names, and keep their capital.
   if (value.kind !== 'range') return line === 'company.country' ? text : inSentence(text);
   // A range stays on one line: a word joiner forbids the break that a dash allows.
