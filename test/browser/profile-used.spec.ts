@@ -24,7 +24,7 @@ async function counts(page: Page): Promise<number[]> {
 }
 
 async function save(page: Page, kind: string | null): Promise<Download> {
-  await page.getByRole('button', { name: 'Ta med listan' }).click();
+  await page.getByRole('button', { name: 'Exportera listan' }).click();
   const dialog = page.getByRole('dialog');
   if (kind !== null) await dialog.getByRole('radio', { name: kind }).check();
   await dialog.getByLabel('Ta med företag som redan är kunder').check();

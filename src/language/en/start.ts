@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 
 export const start: Messages['start'] = {
   title: 'Find your ideal customer in your own customer list',
-  lead: 'Six steps from a customer list to a profile the whole company can steer by. Free, no account, in about an hour.',
+  lead: 'Six steps from a customer list to a profile the whole company can steer by. Free, no account: the first answers in minutes, the whole profile in about an hour.',
   privacy: 'The list is read, counted and kept in your own browser. This page has no server to send it to.',
   privacyCheck:
     'How to check: load the page, wait a few seconds, turn off the network and carry on. Everything works. Or open the browser’s developer tools (F12), the Network tab: no request goes to anybody else.',
@@ -35,6 +35,7 @@ export const start: Messages['start'] = {
     buyer: 'The buyer',
     made: (name) => `Some lines from the example ${name}, a made-up company.`,
   },
+  resume: 'Carry on where you left off',
   studies: 'Your studies',
   profiles: 'Finished profiles',
   exampleMark: 'Example',
