@@ -5,7 +5,7 @@ export const ownLines = {
   up: (line: string) => `Flytta upp ${line}`,
   down: (line: string) => `Flytta ner ${line}`,
   moved: (line: string, place: string, all: string) => `${line} är nu rad ${place} av ${all}.`,
-  usualOrder: 'Ta tillbaka ordningen',
+  usualOrder: 'Tillbaka till vanlig ordning',
   add: 'Lägg till en egen rad',
   name: 'Vad raden gäller',
   nameHelp: 'till exempel Köpsignal',
