@@ -103,7 +103,7 @@ test('from the example company to a finished profile, its card, its segments and
   });
 
   await test.step('the list for advertising holds the don’ts alone', async () => {
-    const rows = await savedRows(await save(page, 'Slippa i annonser'), ',');
+    const rows = await savedRows(await save(page, 'Stänga ute i annonser'), ',');
     expect(rows).toHaveLength(dont);
     expect(Object.keys(rows[0] ?? {})).toContain('companyname');
     expect(JSON.stringify(rows)).not.toContain('Gör ej');

@@ -5,12 +5,6 @@ export const profile: Messages['profile'] = {
   question: 'This is your ideal customer',
   why: 'Strike every line that does not matter, and reword those that can be said better. Do it together in the management team, so that everyone understands the result and stands behind it.',
   answer: (kept) => `${kept} ${plural(kept, 'line describes', 'lines describe')} the customer to look for.`,
-  answerFew:
-    'No answer is shared by at least half of the best. There is no typical ideal customer to describe yet.',
-  telling: (telling, text) =>
-    telling === 0
-      ? 'None is more common than chance can explain: take the profile as a guess to test.'
-      : `${text} ${plural(telling, 'is', 'are')} telling: more common among the best than chance explains.`,
   answerNone: 'The profile is still empty. Answer the questions about the companies and the buyers first.',
   companyPart: 'The company',
   buyerPart: 'The buyer',

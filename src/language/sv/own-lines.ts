@@ -1,5 +1,10 @@
 /* What is decided of the lines of the profile beside their words: must, order, and lines of people's own. */
 export const ownLines = {
+  answerFew: 'Inget svar delas av minst hälften av de bästa. Det finns ingen typisk målkund att beskriva än.',
+  telling: (telling: number, text: string) =>
+    telling === 0
+      ? 'Ingen av dem är vanligare än slumpen kan förklara: se profilen som en gissning att pröva.'
+      : `${text} är utmärkande: vanligare bland de bästa än slumpen förklarar.`,
   mustOf: (line: string) => `Måste: ${line}`,
   mustHelp: 'Det som är ett måste avgör ensamt: den som inte stämmer är Gör ej.',
   up: (line: string) => `Flytta upp ${line}`,

@@ -4,11 +4,6 @@ export const profile = {
   question: 'Det här är er målkund',
   why: 'Stryk varje rad som inte spelar roll, och skriv om dem som kan sägas bättre. Gör det tillsammans i ledningsgruppen, så att alla förstår resultatet och står bakom det.',
   answer: (kept: number) => `${kept} ${plural(kept, 'rad beskriver', 'rader beskriver')} kunden ni ska söka.`,
-  answerFew: 'Inget svar delas av minst hälften av de bästa. Det finns ingen typisk målkund att beskriva än.',
-  telling: (telling: number, text: string) =>
-    telling === 0
-      ? 'Ingen av dem är vanligare än slumpen kan förklara: se profilen som en gissning att pröva.'
-      : `${text} är utmärkande: vanligare bland de bästa än slumpen förklarar.`,
   answerNone: 'Profilen är tom än. Svara på frågorna om företagen och köparna först.',
   companyPart: 'Företaget',
   buyerPart: 'Köparen',
