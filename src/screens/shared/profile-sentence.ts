@@ -9,9 +9,7 @@ import { sentenceParts } from './sentence-parts.ts';
  * have an answer to; null when those say nothing that a sentence could.
  */
 export function profileSentence(profile: Profile, words: Words): string | null {
-  const lines = profile.lines.filter(
-    (line) => isSaidOfMost(line) && (line.best.of === 0 || line.best.of * 2 >= profile.basis.best),
-  );
+  const lines = profile.lines.filter((line) => isSaidOfMost(line, profile.basis.best));
   return makeSentence(sentenceParts({ ...profile, lines }, words), words.code);
 }
 

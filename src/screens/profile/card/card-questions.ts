@@ -81,7 +81,7 @@ function questionText(line: FinishedLine, words: Words): string {
  * than half of the best share is not asked: most of them would be told no.
  */
 export function cardQuestions(profile: Profile, words: Words): CardQuestion[] {
-  const lines = profile.lines.filter(isSaidOfMost);
+  const lines = profile.lines.filter((line) => isSaidOfMost(line));
   const company = lines.filter((line) => line.section === 'company').toSorted(byEvidence);
   const buyer = seenOfBuyer.flatMap((id) => lines.filter(({ line }) => line === id));
   const companyPlaces = mostQuestions - Math.min(placesOfBuyer, buyer.length);
