@@ -62,28 +62,3 @@ export function evidenceText(
 export function inSentence(text: string): string {
   return /^\p{Lu}\p{Ll}[^\s\p{Lu}]*(\s|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
-
-/** A line as it is said in a sentence: the owner's words, or the value with what it is a value of. */
-export function spokenLine(
-  { line, value, wording }: { line: LineId; value: TraitValue; wording: string | null },
-  t: Messages,
-  format: Formats,
-): string {
-  if (wording !== null) return wording;
-  const text = valueText(value, t, format);
-  if (line.startsWith('own.')) return t.spoken.own(lineName(line, t), text);
-  // Countries are names, and keep their capital.
-  if (value.kind !== 'range') return line === 'company.country' ? text : inSentence(text);
-  // A range stays on one line: a word joiner forbids the break that a dash allows.
-  const whole = text.replaceAll('–', '–\u2060');
-  switch (line) {
-    case 'company.employees':
-      return t.spoken.employees(whole);
-    case 'company.yearlyRevenue':
-      return t.spoken.yearlyRevenue(whole);
-    case 'buyer.age':
-      return t.spoken.age(whole);
-    default:
-      return whole;
-  }
-}

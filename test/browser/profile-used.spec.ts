@@ -24,7 +24,7 @@ async function counts(page: Page): Promise<number[]> {
 }
 
 async function save(page: Page, kind: string | null): Promise<Download> {
-  await page.getByRole('button', { name: 'Ta med listan' }).click();
+  await page.getByRole('button', { name: 'Exportera listan' }).click();
   const dialog = page.getByRole('dialog');
   if (kind !== null) await dialog.getByRole('radio', { name: kind }).check();
   await dialog.getByLabel('Ta med företag som redan är kunder').check();
@@ -103,7 +103,7 @@ test('from the example company to a finished profile, its card, its segments and
   });
 
   await test.step('the list for advertising holds the don’ts alone', async () => {
-    const rows = await savedRows(await save(page, 'Slippa i annonser'), ',');
+    const rows = await savedRows(await save(page, 'Stänga ute i annonser'), ',');
     expect(rows).toHaveLength(dont);
     expect(Object.keys(rows[0] ?? {})).toContain('companyname');
     expect(JSON.stringify(rows)).not.toContain('Gör ej');

@@ -42,7 +42,7 @@ test('every customer of the example has a segment, the best are found, and the l
   await expect(page.getByText(/Profilen är för snäv: 0 är Gör eller dö/)).toBeVisible();
   await reloadKept(page);
   await expect.poll(async () => (await counts(page))[0]).toBe(0);
-  await page.getByRole('button', { name: 'Ta tillbaka förslaget' }).click();
+  await page.getByRole('button', { name: 'Tillbaka till vårt förslag' }).click();
   await expect.poll(() => counts(page)).toEqual(proposed);
 
   await test.step('the proof is of customers that the profile has not seen', async () => {

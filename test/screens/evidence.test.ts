@@ -117,7 +117,7 @@ describe('what the step found', () => {
     companyAnswer(lines, 20, weight, words);
 
   it('is what most share, until it is weighed', () => {
-    expect(answer([industry, country], null)).toBe('They are mostly IT and Sweden.');
+    expect(answer([industry, country], null)).toBe('Most common among the best: IT and Sweden.');
     expect(answer([], null)).toBe(words.t.company.answerNone);
   });
 
@@ -138,7 +138,7 @@ describe('what the step found', () => {
 
   it('says when there is nothing to compare with, and when chance explains all', () => {
     expect(answer([industry], weightOf([[industry, 'thin']]))).toBe(
-      'They are mostly IT, but with nothing to compare with.',
+      'Most common among the best: IT, but with nothing to compare with.',
     );
     expect(answer([industry], weightOf([[industry, 'chance']]))).toBe(texts.answer.chance);
     expect(
@@ -159,13 +159,13 @@ describe('on the screens', () => {
     await waitUntil(() => {
       expect(screen.getAllByText('Telling').length).toBeGreaterThan(4);
     });
-    expect(screen.getByText('Shared by all')).toBeInTheDocument();
+    expect(screen.getByText('Common among others too')).toBeInTheDocument();
     expect(screen.getByText(/^What sets the best apart: IT, /)).toBeInTheDocument();
     expect(screen.getAllByText(/in 100 of 100 redraws of the best/).length).toBeGreaterThan(0);
 
     await goTo('profile');
-    expect(screen.getByText('Carries no weight: shared by all')).toBeInTheDocument();
-    await user.click(screen.getByText('Strike the line shared by all'));
+    expect(screen.getByText('Carries no weight: common among others too')).toBeInTheDocument();
+    await user.click(screen.getByText('Strike the line common among others too'));
     await waitUntil(() => {
       expect(screen.getByText(words.t.profile.restore)).toBeInTheDocument();
     });

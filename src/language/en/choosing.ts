@@ -88,7 +88,7 @@ export const largest: Messages['largest'] = {
     `The largest customer brings in ${share} of revenue. The profile would mostly describe that customer. Leave it out in step 3 if it is an exception.`,
   one: 'The largest customer',
   several: (count) => `The ${count} largest`,
-  most: (share) => `So many bring in ${share}`,
+  most: (share) => `How many bring in ${share}`,
   gini: 'Unevenness (Gini)',
   giniSays: { even: 'fairly even', some: 'somewhat uneven', uneven: 'uneven', very: 'very uneven' },
   giniHelp: '0 means that all customers bring in the same, 1 that a single one brings in everything.',
@@ -102,7 +102,7 @@ export const goals: Messages['goals'] = {
   scoreInSentence: 'score',
   scoreHelp:
     'For each goal every customer gets a place in the group from 0 to 100, where 100 is best. The score is the places weighed together.',
-  ownColumn: 'One more measure of yours',
+  ownColumn: 'One more measure of your own',
   noOwn: 'None',
   sideBySide: 'Who is best with another goal?',
   inAll: (count, text, best) =>

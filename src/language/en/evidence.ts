@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 export const evidence: EvidenceTexts = {
   verdicts: {
     telling: 'Telling',
-    shared: 'Shared by all',
+    shared: 'Common among others too',
     hint: 'A hint',
     thin: 'Too few answers',
     chance: 'May be chance',
@@ -43,8 +43,8 @@ export const evidence: EvidenceTexts = {
     telling: (values) => `What sets the best apart: ${values}.`,
     noneTelling: 'Nothing sets the best apart for certain.',
     hint: (values) => `A hint to check with your team: ${values}.`,
-    alone: (values) => `They are mostly ${values}, but with nothing to compare with.`,
-    alsoAlone: (values) => `They are also mostly ${values}, but with nothing to compare with.`,
+    alone: (values) => `Most common among the best: ${values}, but with nothing to compare with.`,
+    alsoAlone: (values) => `Also common: ${values}, but with nothing to compare with.`,
     chance: 'No answer sets the best apart more than chance can explain.',
   },
   holds: {
@@ -80,7 +80,13 @@ export const evidence: EvidenceTexts = {
   },
   profile: {
     noWeight: (why) => `Carries no weight: ${why}`,
-    strikeShared: (count, text) =>
-      count === 1 ? 'Strike the line shared by all' : `Strike the ${text} lines shared by all`,
+    strikeAll: {
+      shared: (count, text) =>
+        count === 1
+          ? 'Strike the line common among others too'
+          : `Strike the ${text} lines common among others too`,
+      chance: (count, text) =>
+        count === 1 ? 'Strike the line that may be chance' : `Strike the ${text} lines that may be chance`,
+    },
   },
 };

@@ -103,6 +103,7 @@ export const intake: Messages['intake'] = {
     lines: 'a line of an order or invoice',
     other: 'something else (not used)',
   },
+  otherAlone: 'something else',
   kindReasons: {
     outcomes: (column, won, lost) => `Guessed: ${column} says ${won} on some rows and ${lost} on others.`,
     dealRepeats: (column, different, rows) =>

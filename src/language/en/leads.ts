@@ -59,7 +59,7 @@ export const leads: Messages['leads'] = {
     all: 'All',
     search: 'Search by name',
     customers: 'Your customers',
-    customerChoices: { with: 'Show too', without: 'Hide', only: 'Show only' },
+    customerChoices: { with: 'Show', without: 'Hide', only: 'Show only these' },
     order: 'Order',
     orders: { score: 'Points', name: 'Name', segment: 'Segment', known: 'Known' },
     turn: { descending: 'Highest first', ascending: 'Lowest first' },
@@ -84,8 +84,8 @@ export const leads: Messages['leads'] = {
   },
   tiers: { '1': 'Tier 1', '2': 'Tier 2', '3': 'Tier 3', not: 'Not' },
   export: {
-    open: 'Take the list along',
-    title: 'Take the leads along',
+    open: 'Export the list',
+    title: 'Export the leads',
     what: 'What is it for?',
     kinds: { list: 'To work with', exclude: 'Leave out of ads', crm: 'A field in your CRM' },
     kindHelp: {

@@ -1,6 +1,13 @@
 import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
 
 export const ownLines: Messages['ownLines'] = {
+  answerFew:
+    'No answer is shared by at least half of the best. There is no typical ideal customer to describe yet.',
+  telling: (telling, text) =>
+    telling === 0
+      ? 'None is more common than chance can explain: take the profile as a guess to test.'
+      : `${text} ${plural(telling, 'is', 'are')} telling: more common among the best than chance explains.`,
   mustOf: (line) => `Must: ${line}`,
   mustHelp: 'A must decides alone: whoever does not meet it is a Don’t.',
   up: (line) => `Move ${line} up`,

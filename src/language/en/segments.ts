@@ -90,7 +90,7 @@ export const segments: Messages['segments'] = {
     table: 'Customers that the profile has not seen',
     working: 'Testing …',
     warning:
-      'Tried on customers that it has not seen, this sorting does poorly. Read “Does it hold?” at the end before you decide anything by it.',
+      'This sorting does poorly when tried on customers that it has not seen. Read “Does it hold?” at the end before you decide anything by it.',
     few: 'With fewer than ten best customers it cannot be tested.',
     strong: (best, all, control, controls) =>
       `Yes, as far as the list goes. ${best} of the ${all} best came out as do or die when the profile was made without them. Of ${controls} others drawn at random: ${control}.`,

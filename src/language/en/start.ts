@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 
 export const start: Messages['start'] = {
   title: 'Find your ideal customer in your own customer list',
-  lead: 'Six steps from a customer list to a profile the whole company can steer by. Free, no account, in about an hour.',
+  lead: 'Six steps from a customer list to a profile the whole company can steer by. Free, no account: the first answers in minutes, the whole profile in about an hour.',
   privacy:
     'The list is read, counted and kept in your own browser. This page has no server to send it to. Your company is the controller of the personal data in it; we receive nothing.',
   privacyCheck:
@@ -36,6 +36,7 @@ export const start: Messages['start'] = {
     buyer: 'The buyer',
     made: (name) => `Some lines from the example ${name}, a made-up company.`,
   },
+  resume: 'Carry on where you left off',
   studies: 'Your studies',
   profiles: 'Finished profiles',
   exampleMark: 'Example',

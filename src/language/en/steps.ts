@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 
 export const groups: Messages['groups'] = {
   question: 'How large are your customers?',
-  why: 'Large and small customers buy for different reasons. First split them into three groups, so that you see which one the company lives on. There is no magic rule for the cuts: try.',
+  why: 'Large and small customers buy for different reasons. First split them into three groups, so that you see which one the company lives on. There is no magic rule for the cuts: try them out.',
   answer: (large, all, from, metric) => `${large} of ${all} customers are large: ${from} ${metric}.`,
   noNumbers: 'The list has no column of numbers to group the customers by.',
   noNumbersHelp:
@@ -23,7 +23,7 @@ export const groups: Messages['groups'] = {
   cutOrder: 'The cut for large must be above the cut for medium.',
   how: 'A customer exactly on a cut belongs to the larger group. Small is also called C, medium B and large A.',
   axis: 'Customers',
-  logScale: 'The scale is logarithmic: 1, 10 and 100 are equally far apart.',
+  logScale: 'The scale squeezes large numbers: 1, 10 and 100 are equally far apart.',
 };
 
 export const streams: Messages['streams'] = {
@@ -68,7 +68,7 @@ export const best: Messages['best'] = {
     growth: 'Growth',
     profitability: 'Profitability',
     loyalty: 'Loyalty',
-    column: 'A measure of yours',
+    column: 'Your own measure',
     mix: 'Several goals',
   },
   goalTexts: {
@@ -76,7 +76,7 @@ export const best: Messages['best'] = {
     profitability: 'Highest margin',
     loyalty: 'Longest relationship',
     column: 'Satisfaction, referrals, partnership …',
-    mix: 'Weigh together what you want',
+    mix: 'Several, weighed together',
   },
   goalMissing: 'The list has no column for it',
   column: 'Column',
@@ -106,7 +106,7 @@ export const best: Messages['best'] = {
 export const company: Messages['company'] = {
   question: 'What do the best companies have in common?',
   why: 'In business to business you find the company before the person. Answer the same questions about every best customer: the most common answer becomes the company profile.',
-  answer: (values) => `They are mostly ${values}.`,
+  answer: (values) => `Most common among the best: ${values}.`,
   answerNone: 'Answer the questions about your best customers, and the company profile takes shape.',
   market: 'We sell to',
   markets: { b2b: 'Companies', b2c: 'Consumers or sole traders' },
@@ -131,13 +131,17 @@ export const company: Messages['company'] = {
 export const buyers: Messages['buyers'] = {
   question: 'Who decides to buy from you?',
   why: 'Knowing the company is half the work. The actual buyer is the one who took the decision, not always the one who signed. Many skip personality and behaviour, but they decide how to talk to the buyer.',
-  answer: (values) => `The ideal buyer is mostly ${values}.`,
+  answer: (values) => `Most often the decision is taken by somebody like this: ${values}.`,
   answerNone:
     'Write down who took the decision at each of your best customers, and the ideal buyer takes shape.',
   gridTitle: 'The actual buyers',
   gridHelp:
     'One row for each buyer. Write what you know and leave the rest empty. Write no names: the role is enough.',
-  answerOwn: (values) => `What sets the best most apart: ${values}.`,
+  answerOwn: (values) => `What sets the best apart most: ${values}.`,
+  distance: (steps) => `${steps} from the CEO`,
+  genders: { man: 'a man', woman: 'a woman' },
+  enough:
+    'Short of time? Job title, distance to the CEO and drivers go a long way. A pattern shows once half of the customers have answers.',
   gridButtons: 'If a customer has several buyers: press + beside the name.',
   addFor: (customer) => `New buyer at ${customer}`,
   removeFor: (customer) => `Remove the buyer at ${customer}`,

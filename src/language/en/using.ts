@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 export const using: Messages['using'] = {
   beyond: 'Use the profile',
   out: {
-    title: 'Take the profile along',
+    title: 'Copy or export',
     intro:
       'All of it is made here in the browser, of the profile as it stands. It holds no customers and no people.',
     copyText: 'Copy as text',
@@ -61,14 +61,14 @@ export const using: Messages['using'] = {
       `Of the ${questions} questions that can be compared, your best customers get ${best} yes on average, other customers ${others}.`,
     noAverages:
       'There is nothing to compare the questions with, so nobody knows how well they tell companies apart.',
-    none: 'The profile has no lines that can be seen from outside, so there is no card.',
+    none: 'The profile has no lines that can be seen from outside and that at least half of the best share, so there is no card.',
     questions: {
       industry: (value) => `Is the industry ${value}?`,
       customerType: (value) => `Is the customer ${value}?`,
       employees: (value) => `Does the company have ${value} employees?`,
-      country: (value) => `Is the company in this country: ${value}?`,
+      country: (value) => `Is it in this country: ${value}?`,
       yearlyRevenue: (value) => `Is the yearly revenue ${value}?`,
-      marketPosition: (value) => `Does the market position fit: ${value}?`,
+      marketPosition: (value) => `Is its market position ${value}?`,
       growth: (value) => `Does the growth fit: ${value}?`,
       role: (value) => `Does somebody have this role: ${value}?`,
       jobTitle: (value) => `Do they have somebody with the title ${value}?`,

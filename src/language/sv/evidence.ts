@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 export const evidence = {
   verdicts: {
     telling: 'Utmärkande',
-    shared: 'Delas av alla',
+    shared: 'Vanligt även hos andra',
     hint: 'Fingervisning',
     thin: 'För få svar',
     chance: 'Kan vara slumpen',
@@ -45,8 +45,8 @@ export const evidence = {
     telling: (values: string) => `Det som utmärker de bästa: ${values}.`,
     noneTelling: 'Inget skiljer säkert de bästa från andra kunder.',
     hint: (values: string) => `En fingervisning att stämma av i teamet: ${values}.`,
-    alone: (values: string) => `De är oftast ${values}, men där finns inget att jämföra med.`,
-    alsoAlone: (values: string) => `De är också oftast ${values}, men där finns inget att jämföra med.`,
+    alone: (values: string) => `Vanligast bland de bästa: ${values}, men där finns inget att jämföra med.`,
+    alsoAlone: (values: string) => `Också vanligt: ${values}, men där finns inget att jämföra med.`,
     chance: 'Inget svar skiljer de bästa från andra kunder mer än slumpen kan förklara.',
   },
   holds: {
@@ -82,7 +82,13 @@ export const evidence = {
   },
   profile: {
     noWeight: (why: string) => `Väger inte: ${why}`,
-    strikeShared: (count: number, text: string) =>
-      count === 1 ? 'Stryk raden som delas av alla' : `Stryk de ${text} rader som delas av alla`,
+    strikeAll: {
+      shared: (count: number, text: string) =>
+        count === 1
+          ? 'Stryk raden som är vanlig även hos andra'
+          : `Stryk de ${text} rader som är vanliga även hos andra`,
+      chance: (count: number, text: string) =>
+        count === 1 ? 'Stryk raden som kan vara slumpen' : `Stryk de ${text} rader som kan vara slumpen`,
+    },
   },
 };

@@ -106,6 +106,7 @@ export const intake = {
     lines: 'en rad på en order eller faktura',
     other: 'något annat (används inte)',
   },
+  otherAlone: 'något annat',
   kindReasons: {
     outcomes: (column: string, won: string, lost: string) =>
       `Gissat: ${column} säger ${won} på några rader och ${lost} på andra.`,

@@ -85,10 +85,10 @@ export const leads = {
   },
   tiers: { '1': 'Nivå 1', '2': 'Nivå 2', '3': 'Nivå 3', not: 'Inte' },
   export: {
-    open: 'Ta med listan',
-    title: 'Ta med prospekten',
+    open: 'Exportera listan',
+    title: 'Exportera prospekten',
     what: 'Vad ska ni ha den till?',
-    kinds: { list: 'Att arbeta med', exclude: 'Slippa i annonser', crm: 'Fält i ert CRM' },
+    kinds: { list: 'Att arbeta med', exclude: 'Stänga ute i annonser', crm: 'Fält i ert CRM' },
     kindHelp: {
       list: 'Listans egna kolumner, med segment, poäng, skäl och nivå.',
       exclude: 'Bara Gör ej, att stänga ute i LinkedIn, Google och Meta.',

@@ -40,7 +40,7 @@ export const people = {
     reset: 'Återställ',
     resetOf: (title: string) => `Återställ sorteringen av ${title}`,
     most: (level: string, ofLevel: string, area: string, ofArea: string) =>
-      `Vanligast nivå: ${level}, ${ofLevel}. Vanligast område: ${area}, ${ofArea}.`,
+      `Vanligaste nivå: ${level}, ${ofLevel}. Vanligaste område: ${area}, ${ofArea}.`,
     shown: (shown: string, all: string) => `De ${shown} vanligaste av ${all} titlar visas.`,
     levels: {
       owner: 'VD eller ägare',

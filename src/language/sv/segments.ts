@@ -31,7 +31,7 @@ export const segments = {
     doOrDie: 'Gör eller dö från',
     neutral: 'Neutral från',
     points: (points: number, text: string) => `${text} ${plural(Math.abs(points), 'poäng', 'poäng')}`,
-    proposed: 'Ta tillbaka förslaget',
+    proposed: 'Tillbaka till vårt förslag',
     chart: 'Kunderna efter poäng',
     axis: 'Poäng',
     chartSays: (low: string, high: string) => `Kundernas poäng går från ${low} till ${high}.`,
@@ -90,7 +90,7 @@ export const segments = {
     table: 'Kunder som profilen inte har sett',
     working: 'Prövar …',
     warning:
-      'Prövad på kunder som den inte har sett håller sorteringen dåligt. Läs ”Håller det?” längst ner innan ni bestämmer något efter den.',
+      'Sorteringen håller dåligt när den prövas på kunder som den inte har sett. Läs ”Håller det?” längst ner innan ni bestämmer något efter den.',
     few: 'Med färre än tio bästa kunder går det inte att pröva.',
     strong: (best: string, all: string, control: string, controls: string) =>
       `Ja, så långt listan räcker. ${best} av de ${all} bästa hamnade i Gör eller dö när profilen gjordes utan dem. Av ${controls} slumpvis dragna andra: ${control}.`,

@@ -2,7 +2,7 @@ import { plural } from '../plural.ts';
 
 export const start = {
   title: 'Hitta er målkund i er egen kundlista',
-  lead: 'Sex steg från kundlista till en profil som hela företaget kan styra efter. Gratis, utan konto, på ungefär en timme.',
+  lead: 'Sex steg från kundlista till en profil som hela företaget kan styra efter. Gratis och utan konto: de första svaren på några minuter, hela profilen på ungefär en timme.',
   privacy:
     'Listan läses, räknas och sparas i din egen webbläsare. Sidan har ingen server att skicka den till. Ert företag är personuppgiftsansvarigt för det som står i den; vi får ingenting.',
   privacyCheck:
@@ -36,6 +36,7 @@ export const start = {
     buyer: 'Köparen',
     made: (name: string) => `Några rader ur exemplet ${name}, ett påhittat företag.`,
   },
+  resume: 'Fortsätt där du slutade',
   studies: 'Era studier',
   profiles: 'Färdiga profiler',
   exampleMark: 'Exempel',

@@ -23,7 +23,7 @@ export const groups = {
   cutOrder: 'Gränsen för stora måste vara högre än gränsen för medel.',
   how: 'En kund som ligger precis på en gräns hör till den större gruppen. Små kallas också C, medel B och stora A.',
   axis: 'Kunder',
-  logScale: 'Skalan är logaritmisk: 1, 10 och 100 ligger lika långt isär.',
+  logScale: 'Skalan trycker ihop stora tal: 1, 10 och 100 ligger lika långt isär.',
 };
 
 export const streams = {
@@ -76,7 +76,7 @@ export const best = {
     profitability: 'Högst marginal',
     loyalty: 'Längst kundrelation',
     column: 'Nöjdhet, rekommendationer, partnerskap …',
-    mix: 'Väg samman det ni vill',
+    mix: 'Vägs samman som ni vill',
   },
   goalMissing: 'Listan saknar en kolumn för det',
   column: 'Kolumn',
@@ -106,7 +106,7 @@ export const best = {
 export const company = {
   question: 'Vad har de bästa företagen gemensamt?',
   why: 'I affärer mellan företag hittar man företaget före personen. Svara på samma frågor om varje bästa kund: det vanligaste svaret blir företagsprofilen.',
-  answer: (values: string) => `De är oftast ${values}.`,
+  answer: (values: string) => `Vanligast bland de bästa: ${values}.`,
   answerNone: 'Svara på frågorna om de bästa kunderna, så växer företagsprofilen fram.',
   market: 'Vi säljer till',
   markets: { b2b: 'Företag', b2c: 'Privatpersoner eller enskilda firmor' },
@@ -137,6 +137,10 @@ export const buyers = {
   gridHelp:
     'En rad för varje köpare. Skriv det ni vet och lämna resten tomt. Skriv inga namn: rollen räcker.',
   answerOwn: (values: string) => `Det som mest skiljer de bästa från andra: ${values}.`,
+  distance: (steps: string) => `${steps} från VD`,
+  genders: { man: 'man', woman: 'kvinna' },
+  enough:
+    'Ont om tid? Jobbtitel, avstånd till VD och drivkrafter räcker långt. När hälften av kunderna har svar syns ett mönster.',
   gridButtons: 'Har en kund flera köpare: tryck + bredvid namnet.',
   addFor: (customer: string) => `Ny köpare hos ${customer}`,
   removeFor: (customer: string) => `Ta bort köparen hos ${customer}`,

@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 export const using = {
   beyond: 'Använd profilen',
   out: {
-    title: 'Ta med profilen',
+    title: 'Kopiera eller exportera',
     intro: 'Allt görs här i webbläsaren, av profilen som den står. Inga kunder och inga personer är med.',
     copyText: 'Kopiera som text',
     textHelp: 'Namn, datum, meningen, varje rad och vad den vilar på. För mejl och dokument.',
@@ -58,14 +58,14 @@ export const using = {
     averages: (questions: string, best: string, others: string) =>
       `Av de ${questions} frågor som går att jämföra får era bästa kunder i snitt ${best} ja, andra kunder ${others}.`,
     noAverages: 'Det finns inget att jämföra frågorna med, så ingen vet hur väl de skiljer.',
-    none: 'Profilen har inga rader som går att se utifrån, så det blir inget kort.',
+    none: 'Profilen har inga rader som går att se utifrån och som minst hälften av de bästa delar, så det blir inget kort.',
     questions: {
       industry: (value: string) => `Är branschen ${value}?`,
       customerType: (value: string) => `Är kunden ${value}?`,
       employees: (value: string) => `Har företaget ${value} anställda?`,
       country: (value: string) => `Finns företaget i landet ${value}?`,
       yearlyRevenue: (value: string) => `Omsätter företaget ${value}?`,
-      marketPosition: (value: string) => `Stämmer positionen på marknaden: ${value}?`,
+      marketPosition: (value: string) => `Är de ${value} på sin marknad?`,
       growth: (value: string) => `Stämmer tillväxten: ${value}?`,
       role: (value: string) => `Finns rollen: ${value}?`,
       jobTitle: (value: string) => `Har de någon med titeln ${value}?`,

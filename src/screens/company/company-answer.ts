@@ -4,7 +4,7 @@ import type { ProfileLine } from '../../method/results.ts';
 import type { Weight } from '../../method/weigh.ts';
 import { notableLines } from '../notable-lines.ts';
 import { weighedValue } from '../shell/weighed.ts';
-import { spokenLine } from '../trait-text.ts';
+import { spokenLine } from '../spoken-line.ts';
 
 const mostTelling = 4;
 const mostOther = 3;

@@ -4,7 +4,7 @@ import type { Messages } from '../../language/messages.ts';
 import type { Holds } from '../../method/does-it-hold.ts';
 import type { LineId } from '../../method/decisions.ts';
 import type { Portion, TraitValue } from '../../method/results.ts';
-import { spokenLine } from '../trait-text.ts';
+import { spokenLine } from '../spoken-line.ts';
 
 interface Said {
   readonly t: Messages;

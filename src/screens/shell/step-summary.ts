@@ -4,7 +4,8 @@ import type { Messages } from '../../language/messages.ts';
 import type { StepName } from '../../state/router.svelte.ts';
 import { toPercentages } from '../../statistics/largest-remainder.ts';
 import { notableLines } from '../notable-lines.ts';
-import { inSentence, spokenLine, valueText } from '../trait-text.ts';
+import { spokenLine } from '../spoken-line.ts';
+import { inSentence, valueText } from '../trait-text.ts';
 
 /** What was decided in a step, in a few words for the rail; '' when nothing is yet. */
 export function stepSummary(step: StepName, analysis: Analysis, t: Messages, format: Formats): string {
@@ -83,6 +84,9 @@ function bestSummary({ best }: Analysis, t: Messages, format: Formats): string {
   return best.goal.direction === 'high' ? bestBy.columnHigh(count, column) : bestBy.columnLow(count, column);
 }
 
+/** Characters that the rail shows of one value beside others. */
+const longestInRail = 24;
+
 function linesSummary(
   section: 'company' | 'buyer',
   { profile, best }: Analysis,
@@ -90,14 +94,15 @@ function linesSummary(
   format: Formats,
 ): string {
   const lines = profile.filter((line) => line.section === section);
-  const values = notableLines(lines, section === 'company' ? best.bestCount : 0)
-    .slice(0, 3)
-    .map((line) =>
-      // "Yes" alone says nothing of what.
-      line.line.startsWith('own.')
-        ? spokenLine(line, t, format)
-        : (line.wording ?? valueText(line.value, t, format)),
-    );
-  if (values.length > 0) return values.join(' · ');
+  const values = notableLines(lines, section === 'company' ? best.bestCount : 0).map((line) =>
+    // "Yes" alone says nothing of what.
+    line.line.startsWith('own.')
+      ? spokenLine(line, t, format)
+      : (line.wording ?? valueText(line.value, t, format)),
+  );
+  // There is room for a few short words: a long one first would be all that is seen.
+  const fits = (value: string): boolean => value.length <= longestInRail;
+  const shown = [...values.filter(fits), ...values.filter((value) => !fits(value))].slice(0, 3);
+  if (shown.length > 0) return shown.join(' · ');
   return lines.length === 0 ? '' : t.company.noPattern;
 }

@@ -391,3 +391,21 @@ describe('a profile in one sentence', () => {
     );
   });
 });
+
+it('says nothing of a line that fewer than half of the best share, or have an answer to', () => {
+  const profile = madeProfile({ 'company.industry': 'IT', 'company.country': 'Sverige' });
+  const said = (best: { count: number; of: number }, wording: string | null = null) =>
+    profileSentence(
+      {
+        ...profile,
+        lines: profile.lines.map((line) =>
+          line.line === 'company.industry' ? { ...line, best, wording } : line,
+        ),
+      },
+      new Words('sv'),
+    );
+  expect(said({ count: 10, of: 20 })).toBe('Svenska IT-företag.');
+  expect(said({ count: 9, of: 20 })).toBe('Svenska företag.');
+  expect(said({ count: 9, of: 9 })).toBe('Svenska företag.');
+  expect(said({ count: 2, of: 9 }, 'IT')).toBe('Svenska IT-företag.');
+});

@@ -53,6 +53,16 @@ describe('the questions of the card', () => {
     ]);
   });
 
+  it('leave out what fewer than half of the best share, unless somebody has decided it', () => {
+    const few = { best: { count: 2, of: 10 }, others: { count: 4, of: 75 } };
+    const one = madeProfile({ 'company.industry': 'IT', 'company.country': 'Sverige' });
+    expect(asked(counted(one, { 'company.industry': few }))).toEqual(['company.country']);
+    expect(asked(counted(one, { 'company.industry': { ...few, rule: 'must' } }))[0]).toBe('company.industry');
+    expect(asked(counted(one, { 'company.industry': { ...few, wording: 'IT' } }))[0]).toBe(
+      'company.industry',
+    );
+  });
+
   it('never ask of the buyer as a person', () => {
     const buyer = { ...many, lines: many.lines.filter(({ section }) => section === 'buyer') };
     expect(asked(buyer)).toEqual(['buyer.jobTitle', 'buyer.role', 'buyer.distanceToCeo']);

@@ -4,6 +4,7 @@ import type { FinishedLine, Profile } from '../../../document/types.ts';
 import type { LineId } from '../../../method/decisions.ts';
 import { titleGroupOf } from '../../../method/job-title.ts';
 import type { Portion } from '../../../method/results.ts';
+import { isSaidOfMost } from '../../said-of-most.ts';
 import { inSentence, lineName, valueText } from '../../trait-text.ts';
 
 export const mostQuestions = 7;
@@ -75,10 +76,14 @@ function questionText(line: FinishedLine, words: Words): string {
   }
 }
 
-/** At most seven questions: lines of the company by evidence, then of the buyer. Equal lines keep their order. */
+/**
+ * At most seven questions: lines of the company by evidence, then of the buyer. Equal lines keep their order. What fewer
+ * than half of the best share is not asked: most of them would be told no.
+ */
 export function cardQuestions(profile: Profile, words: Words): CardQuestion[] {
-  const company = profile.lines.filter((line) => line.section === 'company').toSorted(byEvidence);
-  const buyer = seenOfBuyer.flatMap((id) => profile.lines.filter(({ line }) => line === id));
+  const lines = profile.lines.filter((line) => isSaidOfMost(line));
+  const company = lines.filter((line) => line.section === 'company').toSorted(byEvidence);
+  const buyer = seenOfBuyer.flatMap((id) => lines.filter(({ line }) => line === id));
   const companyPlaces = mostQuestions - Math.min(placesOfBuyer, buyer.length);
   const first = company.slice(0, companyPlaces);
   return [...first, ...buyer.slice(0, mostQuestions - first.length)].map((line) => ({
