@@ -34,6 +34,8 @@ const mayAskAgain: MayAskAgain = {
   exportStudy: true,
   takeStock: true,
   findPerson: true,
+  tellPerson: true,
+  personsInLeads: true,
   erase: false,
   findTwin: true,
   compareJoin: true,
