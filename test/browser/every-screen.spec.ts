@@ -18,6 +18,7 @@ import {
   visitFinished,
   visitImport,
   visitLeads,
+  visitLimits,
   visitMenus,
   visitPastedLink,
   visitMethod,
@@ -71,6 +72,7 @@ for (const language of languages) {
       await visitImport(tour);
       await visitTyping(tour);
       await visitProof(tour);
+      await visitLimits(tour);
       await visitMethod(tour);
       await visitShared(tour);
     });

@@ -46,7 +46,8 @@ async function readFolders(
   const beside = files.filter((file, at) => !isFolder(entries[at] ?? null) && isList(file.name));
   const found = beside.map((file) => ({ path: file.name, file }));
   const looking = { left: droppedLimits.entries, found, isCut: false };
-  for (const folder of folders) await lookThrough(folder, folders.length > 1 ? `${folder.name}/` : '', looking);
+  for (const folder of folders)
+    await lookThrough(folder, folders.length > 1 ? `${folder.name}/` : '', looking);
   found.sort((a, b) => a.path.localeCompare(b.path));
   const name = folders.map((folder) => folder.name).join(', ');
   return { kind: 'folder', name, lists: found, isCut: looking.isCut };
