@@ -1,7 +1,7 @@
 /* What was dropped on the page, told apart: files, a folder with perhaps lists in it, or something that is no file. */
 import { droppedLimits } from '../../limits/dropped.ts';
 
-export interface DroppedFolder {
+interface DroppedFolder {
   readonly kind: 'folder';
   readonly name: string;
   /** Files in it that may hold lists, by their paths from it, in order of path. */
