@@ -25,7 +25,6 @@ export interface BackupHead {
 /** Steps for backups. Version 1 is the first, so it has none yet. Append only. */
 export const backupMigrations: readonly Migration[] = [];
 
-
 const head: v.GenericSchema<unknown, BackupHead> = v.object({
   savedAt: v.pipe(
     v.string(),

@@ -41,7 +41,7 @@ export interface SilentWorker {
   readonly stop: () => void;
 }
 
-export interface ClientOptions {
+interface ClientOptions {
   /** Told when the worker has been silent for long, and null when that is over. */
   readonly onSilence?: (silent: SilentWorker | null) => void;
 }

@@ -10,7 +10,7 @@ export const turnsDeaf = 6;
 /** Turns in which it is alive but gets no further: a disk or a database that never answers. */
 export const turnsStuck = 36;
 
-export interface Watched {
+interface Watched {
   /** Asks for a sign of life. */
   readonly ping: () => void;
   /** It has been silent for long; told once, until something is heard. */

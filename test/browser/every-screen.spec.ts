@@ -13,6 +13,7 @@ import {
   visitFinished,
   visitImport,
   visitLeads,
+  visitLimits,
   visitMenus,
   visitPastedLink,
   visitMethod,
@@ -59,6 +60,7 @@ for (const language of languages) {
       await visitImport(tour);
       await visitTyping(tour);
       await visitProof(tour);
+      await visitLimits(tour);
       await visitMethod(tour);
       await visitShared(tour);
     });

@@ -13,7 +13,7 @@ import { linkLimits } from '../../src/limits/link.ts';
 import { listLimits } from '../../src/limits/list.ts';
 import { workbookLimits } from '../../src/limits/workbook.ts';
 import { workshopLimits } from '../../src/limits/workshop.ts';
-import LimitsScreen from '../../src/screens/limits/LimitsScreen.svelte';
+import LimitTables from '../../src/screens/limits/LimitTables.svelte';
 import { readPackedJson } from '../../src/sharing/packed-json.ts';
 import { sizeOfLink } from '../../src/sharing/link-size.ts';
 import { ProblemError } from '../../src/table/problem.ts';
@@ -24,28 +24,31 @@ import { renderWithWords } from '../support/render-with-words.ts';
 
 const all = [listLimits, workbookLimits, linkLimits, droppedLimits, workshopLimits, documentLimits];
 
-it.each<LanguageCode>(['sv', 'en'])('shows each limit of every module with its own number (%s)', (language) => {
-  renderWithWords(LimitsScreen, {}, language);
-  const t = limitsPageTexts(language);
-  const { number } = createFormats(language);
-  const plain = (text: string | null): string => (text ?? '').replace(/\s/gu, ' ');
-  const tables = screen.getAllByRole('table');
-  const shown = tables.flatMap((table) =>
-    within(table)
-      .getAllByRole('row')
-      .slice(1)
-      .map((row) => plain(row.textContent)),
-  );
-  expect(shown).toHaveLength(all.reduce((sum, limits) => sum + Object.keys(limits).length, 0));
-  const names = Object.values(t.groups).flatMap(({ rows }) => Object.values<string>(rows));
-  for (const row of shown) expect(names.some((name) => row.startsWith(plain(name)))).toBe(true);
-  const list = within(screen.getByRole('table', { name: t.groups.list.title }));
-  for (const [limit, most] of Object.entries(listLimits)) {
-    const name = t.groups.list.rows[limit as keyof typeof listLimits];
-    const row = list.getByRole('rowheader', { name }).closest('tr');
-    expect(plain(row?.textContent ?? '')).toBe(plain(`${name}${number(most)}`));
-  }
-});
+it.each<LanguageCode>(['sv', 'en'])(
+  'shows each limit of every module with its own number (%s)',
+  (language) => {
+    renderWithWords(LimitTables, {}, language);
+    const t = limitsPageTexts(language);
+    const { number } = createFormats(language);
+    const plain = (text: string | null): string => (text ?? '').replace(/\s/gu, ' ');
+    const tables = screen.getAllByRole('table');
+    const shown = tables.flatMap((table) =>
+      within(table)
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) => plain(row.textContent)),
+    );
+    expect(shown).toHaveLength(all.reduce((sum, limits) => sum + Object.keys(limits).length, 0));
+    const names = Object.values(t.groups).flatMap(({ rows }) => Object.values<string>(rows));
+    for (const row of shown) expect(names.some((name) => row.startsWith(plain(name)))).toBe(true);
+    const list = within(screen.getByRole('table', { name: t.groups.list.title }));
+    for (const [limit, most] of Object.entries(listLimits)) {
+      const name = t.groups.list.rows[limit as keyof typeof listLimits];
+      const row = list.getByRole('rowheader', { name }).closest('tr');
+      expect(plain(row?.textContent ?? '')).toBe(plain(`${name}${number(most)}`));
+    }
+  },
+);
 
 const codeOf = async (work: () => unknown): Promise<string> => {
   try {
@@ -67,22 +70,42 @@ const longName = (chars: number): string => 'x'.repeat(chars);
 describe('at the limit it is taken, above it is refused', () => {
   test.each<[string, string, number, (size: number) => unknown]>([
     ['columns of a list', 'too-many-columns', listLimits.columns, (size) => openText(`${cells(size)}\n1\n`)],
-    ['a cell of a list', 'cell-too-long', listLimits.cellChars, (size) => openText(`a;b\n1;${longName(size)}\n`)],
+    [
+      'a cell of a list',
+      'cell-too-long',
+      listLimits.cellChars,
+      (size) => openText(`a;b\n1;${longName(size)}\n`),
+    ],
     [
       'the size of a file',
       'file-too-large',
       listLimits.fileMegabytes * 1e6,
       (size) => openSource({ ...sourceOf('a;b\n1;2\n'), size }, {}, () => undefined),
     ],
-    ['values of a link', 'link-too-large', linkLimits.nodes, (size) => readPackedJson(json(items(size - 1, 0)), false)],
-    ['levels of a link', 'link-too-large', linkLimits.depth, (size) => readPackedJson(json(nested(size)), false)],
+    [
+      'values of a link',
+      'link-too-large',
+      linkLimits.nodes,
+      (size) => readPackedJson(json(items(size - 1, 0)), false),
+    ],
+    [
+      'levels of a link',
+      'link-too-large',
+      linkLimits.depth,
+      (size) => readPackedJson(json(nested(size)), false),
+    ],
     [
       'what a link unpacks to',
       'link-too-large',
       linkLimits.unpackedBytes,
       (size) => readPackedJson(json(longName(size - 2)), false),
     ],
-    ['levels of a file', 'file-damaged file', documentLimits.fileDepth, (size) => readFile(JSON.stringify({ format: 'malkund', kind: nested(size - 1) }), 'a')],
+    [
+      'levels of a file',
+      'file-damaged file',
+      documentLimits.fileDepth,
+      (size) => readFile(JSON.stringify({ format: 'malkund', kind: nested(size - 1) }), 'a'),
+    ],
     [
       'a text of a profile',
       'file-damaged profile.name',
@@ -111,7 +134,8 @@ describe('at the limit it is taken, above it is refused', () => {
   });
 
   it('a header is cut', async () => {
-    const named = async (chars: number) => (await openText(`${longName(chars)};b\n1;2\n`)).columns[0]?.name.length;
+    const named = async (chars: number) =>
+      (await openText(`${longName(chars)};b\n1;2\n`)).columns[0]?.name.length;
     expect([await named(listLimits.nameChars), await named(listLimits.nameChars + 1)]).toEqual([200, 200]);
   });
 });

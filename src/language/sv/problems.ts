@@ -196,7 +196,8 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   ['browser-lacks', () => 'Webbläsaren är för gammal för att läsa länken. Öppna den i en nyare.'],
   [
     'worker-restarted',
-    () => 'Beräkningen startades om. Det som var sparat är kvar; det som var på väg får du göra en gång till.',
+    () =>
+      'Beräkningen startades om. Det som var sparat är kvar; det som var på väg får du göra en gång till.',
   ],
   [
     'worker-stopped',
@@ -224,7 +225,7 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   [
     'storage-unavailable',
     () =>
-      'Webbläsaren låter inte sidan spara, kanske för att fönstret är privat. Öppna sidan i ett vanligt fönster för att kunna arbeta.',
+      'Inget kan sparas här: webbläsaren låter inte sidan spara, kanske för att fönstret är privat eller för att sidors data är spärrade. Länkar till profiler går att läsa. Öppna sidan i ett vanligt fönster för att arbeta.',
   ],
   ['storage-in-use', () => 'Målkund är öppet i en annan flik. Stäng den fliken och försök igen.'],
   ['too-few-words', () => 'Skriv minst tre tecken av namnet, numret eller e-postadressen.'],

@@ -6,7 +6,7 @@ import { listLimits } from '../../limits/list.ts';
 import { workbookLimits } from '../../limits/workbook.ts';
 import { workshopLimits } from '../../limits/workshop.ts';
 
-export interface LimitGroup {
+interface LimitGroup {
   readonly title: string;
   readonly rows: readonly { readonly name: string; readonly most: number }[];
 }

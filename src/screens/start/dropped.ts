@@ -1,7 +1,7 @@
 /* What was dropped on the page, told apart: files, a folder with perhaps lists in it, or something that is no file. */
 import { droppedLimits } from '../../limits/dropped.ts';
 
-export interface DroppedFolder {
+interface DroppedFolder {
   readonly kind: 'folder';
   readonly name: string;
   /** Files in it that may hold lists, by their paths from it, in order of path. */
@@ -46,7 +46,8 @@ async function readFolders(
   const beside = files.filter((file, at) => !isFolder(entries[at] ?? null) && isList(file.name));
   const found = beside.map((file) => ({ path: file.name, file }));
   const looking = { left: droppedLimits.entries, found, isCut: false };
-  for (const folder of folders) await lookThrough(folder, folders.length > 1 ? `${folder.name}/` : '', looking);
+  for (const folder of folders)
+    await lookThrough(folder, folders.length > 1 ? `${folder.name}/` : '', looking);
   found.sort((a, b) => a.path.localeCompare(b.path));
   const name = folders.map((folder) => folder.name).join(', ');
   return { kind: 'folder', name, lists: found, isCut: looking.isCut };

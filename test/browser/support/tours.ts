@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { LanguageCode } from '../../../src/language/language-code.ts';
 import { evidenceTexts } from '../../../src/language/evidence.ts';
+import { limitsPageTexts } from '../../../src/language/limits-page.ts';
 import { methodPageTexts } from '../../../src/language/method-page.ts';
 import type { Messages } from '../../../src/language/messages.ts';
 import { stepNames, type StepName } from '../../../src/state/router.svelte.ts';
@@ -119,6 +120,13 @@ export async function visitProof({ page, t, look }: Tour): Promise<void> {
   await page.getByRole('button', { name: t.data.search }).click();
   await expect(page.getByText(/fjärd”|fjärd“|“fjärd”|”fjärd”/)).toBeVisible();
   await look('data');
+}
+
+/** The page of all limits. */
+export async function visitLimits({ page, language, look }: Tour): Promise<void> {
+  await page.goto('./#/limits');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(limitsPageTexts(language).title);
+  await look('limits');
 }
 
 /** The page that tells how everything is calculated. */

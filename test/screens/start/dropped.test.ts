@@ -131,12 +131,15 @@ const folderOf = (paths: readonly string[]): Answered => ({
 const read = (files: number) => screen.getByRole('button', { name: sv.dropped.read(files) });
 
 describe('what is said of it', () => {
-  it.each(['link', 'file-address', 'text', 'nothing'] as const)('says what to do instead of %s', async (kind) => {
-    const { onclose, user } = answer({ kind });
-    expect(screen.getByText(sv.dropped[kind])).toBeInTheDocument();
-    await user.click(screen.getAllByRole('button', { name: sv.common.close }).at(-1)!);
-    expect(onclose).toHaveBeenCalled();
-  });
+  it.each(['link', 'file-address', 'text', 'nothing'] as const)(
+    'says what to do instead of %s',
+    async (kind) => {
+      const { onclose, user } = answer({ kind });
+      expect(screen.getByText(sv.dropped[kind])).toBeInTheDocument();
+      await user.click(screen.getAllByRole('button', { name: sv.common.close }).at(-1)!);
+      expect(onclose).toHaveBeenCalled();
+    },
+  );
 
   it('says that there is no list in a folder', () => {
     answer(folderOf([]));
