@@ -11,7 +11,8 @@ import {
 } from '../storage/keeping.ts';
 import { backupStatus, type BackupStatus } from './backup-status.ts';
 import { chooseFile, mayWrite, writeChosenFile } from './chosen-file.ts';
-import type { FileAsks, Keeping } from './keeping.svelte.ts';
+import { fileNewsOf, type FileAsks } from './file-news.svelte.ts';
+import type { Keeping } from './keeping.svelte.ts';
 import { readWitness, removeWitness } from './witness.ts';
 
 /** A copy that the reader is looking into. */
@@ -47,11 +48,11 @@ export class Backups {
   }
   /** Why the file was not written, if so. */
   get asks(): FileAsks | null {
-    return this.#keeping.fileAsks;
+    return fileNewsOf(this.#keeping.store).asks;
   }
   /** Whether the last writing to the file failed. */
   get hasFailed(): boolean {
-    return this.#keeping.hasFileFailed;
+    return fileNewsOf(this.#keeping.store).hasFailed;
   }
   /** Newest first; null where there are none to be had, undefined until known. */
   get snapshots(): readonly Snapshot[] | null | undefined {
@@ -104,7 +105,7 @@ export class Backups {
 
   async forgetFile(): Promise<void> {
     await forgetChosenFile(this.#keeping.store);
-    this.#keeping.tellOfFile(null);
+    fileNewsOf(this.#keeping.store).tell(null);
     await this.refresh();
   }
 
@@ -160,7 +161,7 @@ export class Backups {
   }
 
   async #write(over: boolean): Promise<void> {
-    this.#keeping.tellOfFile(await writeChosenFile(this.#keeping, over));
+    fileNewsOf(this.#keeping.store).tell(await writeChosenFile(this.#keeping, over));
     await this.refresh();
   }
 }

@@ -8,6 +8,7 @@ import {
   saveSavedMark,
   type ChosenFile,
 } from '../storage/keeping.ts';
+import { fileNewsOf } from './file-news.svelte.ts';
 import { loadKept } from '../storage/counts.ts';
 import type { Store } from '../storage/store.ts';
 
@@ -85,15 +86,21 @@ async function write({ store, engine }: Holder, chosen: ChosenFile, over: boolea
 
 /**
  * Brings the chosen file up to date when there is one, it may be written without asking, and something has changed since
- * this tab or another wrote it; null otherwise.
+ * this tab or another wrote it. What came of it is told by fileNewsOf.
  */
-export function updateChosenFile(holder: Holder): Promise<WrittenBackup | null> {
-  return byTurns(async () => {
-    const chosen = await loadChosenFile(holder.store);
-    if (chosen === null || !(await mayWrite(chosen, false))) return null;
-    const mark = await loadSavedMark(holder.store);
-    const { generation } = await loadKept(holder.store);
-    if (chosen.writtenAt !== null && mark?.generation === generation) return null;
-    return write(holder, chosen, false);
-  });
+export async function updateChosenFile(holder: Holder): Promise<void> {
+  const news = fileNewsOf(holder.store);
+  try {
+    const written = await byTurns(async () => {
+      const chosen = await loadChosenFile(holder.store);
+      if (chosen === null || !(await mayWrite(chosen, false))) return null;
+      const mark = await loadSavedMark(holder.store);
+      const { generation } = await loadKept(holder.store);
+      if (chosen.writtenAt !== null && mark?.generation === generation) return null;
+      return write(holder, chosen, false);
+    });
+    if (written !== null) news.tell(written);
+  } catch {
+    news.tellFailed();
+  }
 }

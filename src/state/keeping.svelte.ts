@@ -1,6 +1,5 @@
 import { untrack } from 'svelte';
 import type { EngineClient } from '../engine/client.ts';
-import type { WrittenBackup } from '../engine/protocol.ts';
 import { isNothing, loadKept, type Kept } from '../storage/counts.ts';
 import type { Store } from '../storage/store.ts';
 import { toProblem, type Problem } from '../table/problem.ts';
@@ -10,9 +9,6 @@ import { lossSince, readWitness, writeWitness, type Loss, type Witness } from '.
 export type Trouble =
   | { readonly kind: 'lost'; readonly loss: Loss; readonly witness: Witness; readonly kept: Kept }
   | { readonly kind: 'unreadable'; readonly problem: Problem; readonly witness: Witness };
-
-/** Why the chosen file was not written: something in it would be lost. */
-export type FileAsks = Exclude<WrittenBackup, { readonly kind: 'written' }>;
 
 /** After a change, so long until the witness is told. */
 const lookMs = 500;
@@ -38,8 +34,6 @@ export class Keeping {
   /** By the time since the page was opened, which no setting of the clock changes. */
   #copiedAt = -Infinity;
   #copies = $state(0);
-  #fileAsks = $state.raw<FileAsks | null>(null);
-  #hasFileFailed = $state(false);
   #copied: Kept | null = null;
   /** The copy that is being made, if any. */
   #underWay: Promise<void> = Promise.resolve();
@@ -69,21 +63,6 @@ export class Keeping {
   /** Whether the browser has promised to keep everything; null where it does not say. */
   get isPersistent(): boolean | null {
     return this.#isPersistent;
-  }
-
-  /** Why the chosen file was not written the last time, if so. */
-  get fileAsks(): FileAsks | null {
-    return this.#fileAsks;
-  }
-  /** Whether writing to it failed the last time: it was moved, say. */
-  get hasFileFailed(): boolean {
-    return this.#hasFileFailed;
-  }
-
-  /** Takes note of what came of writing to the chosen file; null when there is none any more. */
-  tellOfFile(written: WrittenBackup | null): void {
-    this.#hasFileFailed = false;
-    this.#fileAsks = written === null || written.kind === 'written' ? null : written;
   }
 
   /** Rises with each copy that was made. */
@@ -208,15 +187,10 @@ export class Keeping {
     try {
       await this.#engine.ask('takeSnapshot', {});
       this.#copies++;
-    } catch {
-      // The next change tries again.
-    }
-    try {
       const { updateChosenFile } = await import('./chosen-file.ts');
-      const written = await updateChosenFile(untrack(() => this));
-      if (written !== null) this.tellOfFile(written);
+      await updateChosenFile(untrack(() => this));
     } catch {
-      this.#hasFileFailed = true;
+      // The next change tries again; what the file says of itself is shown where backups are.
     }
   }
 }

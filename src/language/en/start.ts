@@ -5,7 +5,7 @@ export const start: Messages['start'] = {
   title: 'Find your ideal customer in your own customer list',
   lead: 'Six steps from a customer list to a profile the whole company can steer by. Free, no account: the first answers in minutes, the whole profile in about an hour.',
   privacy:
-    'The list is read, counted and kept in your own browser. This page has no server to send it to. Your company is the controller of the personal data in it; we receive nothing.',
+    'The list is read, counted and kept in your own browser. This page has no server to send it to. Your company is the data controller; we receive nothing.',
   privacyCheck:
     'How to check: load the page, wait a few seconds, turn off the network and carry on. Everything works. Or open the browser’s developer tools (F12), the Network tab: no request goes to anybody else.',
   toProof: 'Try the block in your own browser, and see what is kept',

@@ -4,7 +4,7 @@ export const start = {
   title: 'Hitta er målkund i er egen kundlista',
   lead: 'Sex steg från kundlista till en profil som hela företaget kan styra efter. Gratis och utan konto: de första svaren på några minuter, hela profilen på ungefär en timme.',
   privacy:
-    'Listan läses, räknas och sparas i din egen webbläsare. Sidan har ingen server att skicka den till. Ert företag är personuppgiftsansvarigt för det som står i den; vi får ingenting.',
+    'Listan läses, räknas och sparas i din egen webbläsare. Sidan har ingen server att skicka den till. Ert företag är personuppgiftsansvarigt; vi får inget.',
   privacyCheck:
     'Så kontrollerar du: ladda sidan, vänta några sekunder, stäng av nätet och arbeta vidare. Allt fungerar. Eller öppna webbläsarens utvecklarverktyg (F12), fliken Nätverk: ingen förfrågan går till någon annan.',
   toProof: 'Pröva spärren i din egen webbläsare, och se vad som är sparat',
