@@ -79,9 +79,6 @@ test('a page that comes back by the Back button shows what another tab stored me
     viewport: viewport ?? null,
   });
   const page = await context.newPage();
-  page.on('console', (message) => {
-    console.log(message.text());
-  });
   await openCompany(page);
   const other = await openBeside(context, page.url());
   // As deaf as one that sleeps in the browser's memory.
@@ -91,11 +88,6 @@ test('a page that comes back by the Back button shows what another tab stored me
   });
   await deaf.goto(page.url());
   await expect(deaf.getByRole('grid')).toBeVisible();
-  await page.evaluate(() => {
-    addEventListener('pageshow', ({ persisted }) => {
-      console.log(`from memory: ${String(persisted)}`);
-    });
-  });
   await page.evaluate(() => {
     location.href = './icon.svg';
   });
