@@ -164,7 +164,7 @@ describe('on the screens', () => {
     expect(screen.getAllByText(/in 100 of 100 redraws of the best/).length).toBeGreaterThan(0);
 
     await goTo('profile');
-    expect(screen.getByText('Carries no weight: common among others too')).toBeInTheDocument();
+    expect(screen.getByText('No weight: common among others too')).toBeInTheDocument();
     await user.click(screen.getByText('Strike the line common among others too'));
     await waitUntil(() => {
       expect(screen.getByText(words.t.profile.restore)).toBeInTheDocument();

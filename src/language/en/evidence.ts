@@ -79,7 +79,7 @@ export const evidence: EvidenceTexts = {
     removeHelp: 'The answers stay, and count.',
   },
   profile: {
-    noWeight: (why) => `Carries no weight: ${why}`,
+    noWeight: (why) => `No weight: ${why}`,
     strikeAll: {
       shared: (count, text) =>
         count === 1
