@@ -237,7 +237,7 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   [
     'storage-unavailable',
     () =>
-      'Nothing can be saved here: the browser does not let this page save, perhaps because the window is private or because data of sites is blocked. Links to profiles can be read. Open the page in an ordinary window to work.',
+      'Nothing can be saved here: the browser does not allow it, perhaps because the window is private. Links can be read. Open the page in an ordinary window to work.',
   ],
   ['storage-in-use', () => 'Målkund is open in another tab. Close that tab and try again.'],
   ['too-few-words', () => 'Write at least three characters of the name, the number or the e-mail address.'],

@@ -226,7 +226,7 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   [
     'storage-unavailable',
     () =>
-      'Inget kan sparas här: webbläsaren låter inte sidan spara, kanske för att fönstret är privat eller för att sidors data är spärrade. Länkar till profiler går att läsa. Öppna sidan i ett vanligt fönster för att arbeta.',
+      'Inget kan sparas här: webbläsaren tillåter det inte, kanske för att fönstret är privat. Länkar går att läsa. Öppna sidan i ett vanligt fönster för att arbeta.',
   ],
   ['storage-in-use', () => 'Målkund är öppet i en annan flik. Stäng den fliken och försök igen.'],
   ['too-few-words', () => 'Skriv minst tre tecken av namnet, numret eller e-postadressen.'],
