@@ -194,11 +194,7 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
       `Något som var sparat är skadat och visas inte: ${kept.get(String(data['table'])) ?? 'en del av en studie'}. Resten är hel. Öppna studien från en fil om ni har en.`,
   ],
   ['browser-lacks', () => 'Webbläsaren är för gammal för att läsa länken. Öppna den i en nyare.'],
-  [
-    'worker-restarted',
-    () =>
-      'Beräkningen startades om. Det som var sparat är kvar; det som var på väg får du göra en gång till.',
-  ],
+  ['worker-restarted', () => 'Beräkningen startades om. Det som var på väg får du göra om.'],
   [
     'worker-stopped',
     () =>
@@ -226,7 +222,7 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   [
     'storage-unavailable',
     () =>
-      'Inget kan sparas här: webbläsaren tillåter det inte, kanske för att fönstret är privat. Länkar går att läsa. Öppna sidan i ett vanligt fönster för att arbeta.',
+      'Inget kan sparas här: webbläsaren tillåter det inte, kanske för att fönstret är privat. Arbeta i ett vanligt fönster.',
   ],
   ['storage-in-use', () => 'Målkund är öppet i en annan flik. Stäng den fliken och försök igen.'],
   ['too-few-words', () => 'Skriv minst tre tecken av namnet, numret eller e-postadressen.'],
