@@ -37,7 +37,7 @@ type AsksAgain = (method: EngineMethod, input: EngineInput<EngineMethod>) => boo
 
 /** What the reader may do about a worker that gives no sign of life, if they do not wait for it. */
 export interface SilentWorker {
-  /** Another worker takes its place, and is asked the same where that may be asked again; else it fails as 'worker-restarted'. */
+  /** Another worker takes its place, and is asked the same where that may be asked again; else it fails as 'cancelled'. */
   readonly startAgain: (asksAgain: AsksAgain) => void;
   /** What was asked fails as 'cancelled'. */
   readonly stop: () => void;
@@ -159,7 +159,7 @@ export class EngineClient {
     const asked = this.#leave();
     for (const pending of asked) {
       if (asksAgain(pending.request.method, pending.request.input)) this.#send(pending);
-      else pending.reject(refuse('worker-restarted'));
+      else pending.reject(refuse('cancelled'));
     }
   }
 

@@ -136,7 +136,7 @@ describe('a worker that gives no sign of life', () => {
 });
 
 describe('what the reader chooses', () => {
-  it('started again, what only reads is asked of another worker, and what stores or needs the files fails by name', async () => {
+  it('started again, what only reads is asked of another worker, and what stores or needs the files fails as cancelled', async () => {
     const { workers, told, client } = setUp();
     const progress: unknown[] = [];
     const glanced = client.ask('glanceAtCuts', glance, { onProgress: (at) => progress.push(at) });
@@ -148,7 +148,7 @@ describe('what the reader chooses', () => {
     ].map(codeOf);
     pass(turnsDeaf);
     told[0]!.startAgain(asksAgain);
-    expect(await Promise.all(lost)).toEqual(lost.map(() => 'worker-restarted'));
+    expect(await Promise.all(lost)).toEqual(lost.map(() => 'cancelled'));
     expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
     const [before, after] = workers;
     expect(after!.asked).toEqual(before!.asked.slice(0, 2));

@@ -205,7 +205,6 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
       `Something that was saved is damaged and not shown: ${kept.get(String(data['table'])) ?? 'part of a study'}. The rest is whole. Open the study from a file if you have one.`,
   ],
   ['browser-lacks', () => 'The browser is too old to read the link. Open it in a newer one.'],
-  ['worker-restarted', () => 'The calculation was started again. What was under way has to be done again.'],
   [
     'worker-stopped',
     () =>
@@ -232,8 +231,7 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   ['storage-blocked', () => 'Another tab holds an older version open. Close or reload that tab.'],
   [
     'storage-unavailable',
-    () =>
-      'Nothing can be saved here: the browser does not allow it, perhaps because the window is private. Work in an ordinary window.',
+    () => 'Nothing can be saved here, perhaps because the window is private. Work in an ordinary window.',
   ],
   ['storage-in-use', () => 'Målkund is open in another tab. Close that tab and try again.'],
   ['too-few-words', () => 'Write at least three characters of the name, the number or the e-mail address.'],

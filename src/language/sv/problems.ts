@@ -194,7 +194,6 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
       `Något som var sparat är skadat och visas inte: ${kept.get(String(data['table'])) ?? 'en del av en studie'}. Resten är hel. Öppna studien från en fil om ni har en.`,
   ],
   ['browser-lacks', () => 'Webbläsaren är för gammal för att läsa länken. Öppna den i en nyare.'],
-  ['worker-restarted', () => 'Beräkningen startades om. Det som var på väg får du göra om.'],
   [
     'worker-stopped',
     () =>
@@ -221,8 +220,7 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   ['storage-blocked', () => 'En annan flik håller en äldre version öppen. Stäng eller ladda om den fliken.'],
   [
     'storage-unavailable',
-    () =>
-      'Inget kan sparas här: webbläsaren tillåter det inte, kanske för att fönstret är privat. Arbeta i ett vanligt fönster.',
+    () => 'Inget kan sparas här, kanske för att fönstret är privat. Arbeta i ett vanligt fönster.',
   ],
   ['storage-in-use', () => 'Målkund är öppet i en annan flik. Stäng den fliken och försök igen.'],
   ['too-few-words', () => 'Skriv minst tre tecken av namnet, numret eller e-postadressen.'],
