@@ -1,5 +1,4 @@
 import { ProblemError, refuse } from '../table/problem.ts';
-import { asksAgain } from './asked-again.ts';
 import { SilenceWatch } from './silence.ts';
 import type {
   EngineInput,
@@ -33,10 +32,13 @@ export interface AskOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Whether the same question may be asked of another worker, when the one that was asked is gone. */
+type AsksAgain = (method: EngineMethod, input: EngineInput<EngineMethod>) => boolean;
+
 /** What the reader may do about a worker that gives no sign of life, if they do not wait for it. */
 export interface SilentWorker {
-  /** Another worker takes its place, and is asked the same as far as that only reads; else it fails as 'worker-restarted'. */
-  readonly startAgain: () => void;
+  /** Another worker takes its place, and is asked the same where that may be asked again; else it fails as 'cancelled'. */
+  readonly startAgain: (asksAgain: AsksAgain) => void;
   /** What was asked fails as 'cancelled'. */
   readonly stop: () => void;
 }
@@ -64,8 +66,8 @@ export class EngineClient {
       ping: () => this.#port?.postMessage(ping),
       onSilent: () =>
         onSilence?.({
-          startAgain: () => {
-            this.#startAgain();
+          startAgain: (asksAgain) => {
+            this.#startAgain(asksAgain);
           },
           stop: () => {
             this.#end(refuse('cancelled'));
@@ -103,14 +105,14 @@ export class EngineClient {
   }
 
   #send(pending: Pending): void {
-    const { request, reject } = pending;
+    const { request } = pending;
     this.#pending.set(request.number, pending);
     try {
       this.#running().postMessage(request);
       this.#watch.begin();
     } catch (error) {
       this.#drop(request.number);
-      reject(error instanceof Error ? error : refuse('worker-stopped'));
+      pending.reject(error instanceof Error ? error : refuse('worker-stopped'));
     }
   }
 
@@ -153,11 +155,11 @@ export class EngineClient {
     else pending.reject(new ProblemError(reply.problem));
   }
 
-  #startAgain(): void {
+  #startAgain(asksAgain: AsksAgain): void {
     const asked = this.#leave();
     for (const pending of asked) {
       if (asksAgain(pending.request.method, pending.request.input)) this.#send(pending);
-      else pending.reject(refuse('worker-restarted'));
+      else pending.reject(refuse('cancelled'));
     }
   }
 

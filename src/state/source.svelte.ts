@@ -23,12 +23,7 @@ type Phase =
 export type MadeNames = EngineInput<'readSources'>['names'];
 
 /** The worker that held the sources is gone, or holds them no more: they have to be chosen again. */
-const lost: ReadonlySet<string> = new Set([
-  'cancelled',
-  'worker-stopped',
-  'worker-restarted',
-  'nothing-open',
-]);
+const lost: ReadonlySet<string> = new Set(['cancelled', 'worker-stopped', 'nothing-open']);
 
 /** Files or texts on their way in: nothing is stored until `store`. */
 export class ImportSource {

@@ -161,12 +161,12 @@ test('the worker never answers: said, and started again it answers the same', as
   });
   await goTo(page, 'Grupper');
   await page.getByLabel('Dela in efter').selectOption({ index: 1 });
-  const silent = page.getByRole('alert').filter({ hasText: t.work.silent });
+  const silent = page.getByRole('alert').filter({ hasText: t.silence.silent });
   await expect(async () => {
     await page.clock.runFor(5000);
     await expect(silent).toBeVisible({ timeout: 100 });
   }).toPass();
-  await silent.getByRole('button', { name: t.work.startAgain }).click();
+  await silent.getByRole('button', { name: t.silence.startAgain }).click();
   await expect(silent).toHaveCount(0);
   await expect(page.locator('.answer')).not.toBeEmpty();
   await expect(page.getByRole('alert')).toHaveCount(0);

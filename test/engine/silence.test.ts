@@ -1,5 +1,6 @@
 /* A worker that gives no sign of life: offered to be started again, never ended unasked. The clock is the test's. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asksAgain } from '../../src/engine/asked-again.ts';
 import { EngineClient, type SilentWorker, type WorkerPort } from '../../src/engine/client.ts';
 import type { EngineReply, EngineRequest, Ping } from '../../src/engine/protocol.ts';
 import { turnMs, turnsDeaf, turnsStuck } from '../../src/engine/silence.ts';
@@ -135,7 +136,7 @@ describe('a worker that gives no sign of life', () => {
 });
 
 describe('what the reader chooses', () => {
-  it('started again, what only reads is asked of another worker, and what stores or needs the files fails by name', async () => {
+  it('started again, what only reads is asked of another worker, and what stores or needs the files fails as cancelled', async () => {
     const { workers, told, client } = setUp();
     const progress: unknown[] = [];
     const glanced = client.ask('glanceAtCuts', glance, { onProgress: (at) => progress.push(at) });
@@ -146,8 +147,8 @@ describe('what the reader chooses', () => {
       client.ask('readSources', { sources: [], add: true, names: {} as never }),
     ].map(codeOf);
     pass(turnsDeaf);
-    told[0]!.startAgain();
-    expect(await Promise.all(lost)).toEqual(lost.map(() => 'worker-restarted'));
+    told[0]!.startAgain(asksAgain);
+    expect(await Promise.all(lost)).toEqual(lost.map(() => 'cancelled'));
     expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
     const [before, after] = workers;
     expect(after!.asked).toEqual(before!.asked.slice(0, 2));
@@ -167,10 +168,10 @@ describe('what the reader chooses', () => {
     const { workers, told, client } = setUp();
     void client.ask('glanceAtCuts', glance);
     pass(turnsDeaf);
-    told[0]!.startAgain();
+    told[0]!.startAgain(asksAgain);
     pass(turnsDeaf);
     expect(told).toHaveLength(3);
-    told[2]!.startAgain();
+    told[2]!.startAgain(asksAgain);
     expect(workers).toHaveLength(3);
     expect(workers[2]!.asked).toEqual(workers[0]!.asked);
   });

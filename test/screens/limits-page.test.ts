@@ -29,7 +29,7 @@ it.each<LanguageCode>(['sv', 'en'])(
   (language) => {
     renderWithWords(LimitTables, {}, language);
     const t = limitsPageTexts(language);
-    const { number } = createFormats(language);
+    const formats = createFormats(language);
     const plain = (text: string | null): string => (text ?? '').replace(/\s/gu, ' ');
     const tables = screen.getAllByRole('table');
     const shown = tables.flatMap((table) =>
@@ -45,7 +45,7 @@ it.each<LanguageCode>(['sv', 'en'])(
     for (const [limit, most] of Object.entries(listLimits)) {
       const name = t.groups.list.rows[limit as keyof typeof listLimits];
       const row = list.getByRole('rowheader', { name }).closest('tr');
-      expect(plain(row?.textContent ?? '')).toBe(plain(`${name}${number(most)}`));
+      expect(plain(row?.textContent ?? '')).toBe(plain(`${name}${formats.number(most)}`));
     }
   },
 );

@@ -23,6 +23,7 @@ import { proof } from './proof.ts';
 import { best, buyers, company, groups, streams } from './steps.ts';
 import { tabs } from './tabs.ts';
 import { using } from './using.ts';
+import { silence } from './silence.ts';
 import { sizeBands } from './size-bands.ts';
 import { workshop } from './workshop.ts';
 
@@ -51,6 +52,7 @@ export const later: LaterMessages = {
   sensitive,
   address,
   using,
+  silence,
   sizeBands,
   safety,
   workshop,

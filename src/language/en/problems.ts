@@ -206,11 +206,6 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   ],
   ['browser-lacks', () => 'The browser is too old to read the link. Open it in a newer one.'],
   [
-    'worker-restarted',
-    () =>
-      'The calculation was started again. What was saved is still there; what was under way has to be done once more.',
-  ],
-  [
     'worker-stopped',
     () =>
       'The calculation stopped, probably because memory ran out. What was saved is still there. Reload the page and try again.',
@@ -235,8 +230,7 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   ['storage-blocked', () => 'Another tab holds an older version open. Close or reload that tab.'],
   [
     'storage-unavailable',
-    () =>
-      'Nothing can be saved here: the browser does not let this page save, perhaps because the window is private or because data of sites is blocked. Links to profiles can be read. Open the page in an ordinary window to work.',
+    () => 'Nothing can be saved here, perhaps because the window is private. Work in an ordinary window.',
   ],
   ['storage-in-use', () => 'Målkund is open in another tab. Close that tab and try again.'],
   ['too-few-words', () => 'Write at least three characters of the name, the number or the e-mail address.'],

@@ -16,10 +16,6 @@ export const work: Messages['work'] = {
   goesOnItself: 'This page then carries on by itself.',
   reloadNow: 'Reload',
   later: 'Later',
-  silent:
-    'The calculation has not been heard from for a while. If the list is large it may finish by itself: then just wait. Otherwise you can start it again. What you have saved is still there.',
-  startAgain: 'Start it again',
-  stopWork: 'Stop it',
   secondsLeft: (seconds) => `about ${seconds} ${plural(seconds, 'second', 'seconds')} left`,
   minutesLeft: (minutes) => `about ${minutes} ${plural(minutes, 'minute', 'minutes')} left`,
   reading: (file) => `Reading ${file}`,

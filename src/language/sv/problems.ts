@@ -195,11 +195,6 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   ],
   ['browser-lacks', () => 'Webbläsaren är för gammal för att läsa länken. Öppna den i en nyare.'],
   [
-    'worker-restarted',
-    () =>
-      'Beräkningen startades om. Det som var sparat är kvar; det som var på väg får du göra en gång till.',
-  ],
-  [
     'worker-stopped',
     () =>
       'Beräkningen stannade, troligen för att minnet tog slut. Det som var sparat är kvar. Ladda om sidan och försök igen.',
@@ -224,8 +219,7 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   ['storage-blocked', () => 'En annan flik håller en äldre version öppen. Stäng eller ladda om den fliken.'],
   [
     'storage-unavailable',
-    () =>
-      'Inget kan sparas här: webbläsaren låter inte sidan spara, kanske för att fönstret är privat eller för att sidors data är spärrade. Länkar till profiler går att läsa. Öppna sidan i ett vanligt fönster för att arbeta.',
+    () => 'Inget kan sparas här, kanske för att fönstret är privat. Arbeta i ett vanligt fönster.',
   ],
   ['storage-in-use', () => 'Målkund är öppet i en annan flik. Stäng den fliken och försök igen.'],
   ['too-few-words', () => 'Skriv minst tre tecken av namnet, numret eller e-postadressen.'],

@@ -16,10 +16,6 @@ export const work = {
   goesOnItself: 'Den här sidan fortsätter sedan av sig själv.',
   reloadNow: 'Ladda om',
   later: 'Senare',
-  silent:
-    'Beräkningen har inte hört av sig på en stund. Är listan stor kan den bli klar av sig själv: då är det bara att vänta. Annars kan du starta om den. Det du har sparat är kvar.',
-  startAgain: 'Starta om beräkningen',
-  stopWork: 'Avbryt den',
   secondsLeft: (seconds: number) => `ungefär ${seconds} ${plural(seconds, 'sekund', 'sekunder')} kvar`,
   minutesLeft: (minutes: number) => `ungefär ${minutes} ${plural(minutes, 'minut', 'minuter')} kvar`,
   reading: (file: string) => `Läser ${file}`,

@@ -1,5 +1,6 @@
 /* What was dropped on the page, told apart: files, a folder with perhaps lists in it, or something that is no file. */
 import { droppedLimits } from '../../limits/dropped.ts';
+import type { Taken } from './take-dropped.ts';
 
 interface DroppedFolder {
   readonly kind: 'folder';
@@ -17,14 +18,8 @@ export type Dropped =
 
 const isList = (name: string): boolean => /^[^.~].*\.(xlsx|csv|tsv|txt)$/i.test(name);
 
-/** Reads what was dropped. What the browser lends it only while it drops is taken before anything is waited for. */
-export async function readDropped(transfer: DataTransfer): Promise<Dropped> {
-  const entries = [...transfer.items]
-    .filter(({ kind }) => kind === 'file')
-    .map((item) => item.webkitGetAsEntry());
-  const files = [...transfer.files];
-  const address = transfer.getData('text/uri-list').trim();
-  const text = transfer.getData('text/plain').trim();
+/** Tells apart and reads what was dropped. */
+export async function readDropped({ entries, files, address, text }: Taken): Promise<Dropped> {
   const folders = entries.filter(isFolder);
   if (folders.length > 0) return readFolders(folders, entries, files);
   if (files.length > 0) return { kind: 'files', files };

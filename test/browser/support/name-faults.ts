@@ -34,7 +34,7 @@ export function nameFaults(page: Page): Promise<string[]> {
           const { display: own } = getComputedStyle(node);
           const isBlock = own !== 'contents' && !own.startsWith('inline');
           if (isInLine(node)) line += lineOf(node);
-          else line += isBlock ? '\n' : (node.textContent ?? '').trim() === '' ? '' : '\uFFFC';
+          else line += isBlock ? '\n' : node.textContent.trim() === '' ? '' : '\uFFFC';
         }
       }
       return line;
