@@ -102,12 +102,18 @@ test('a chosen file is written after a change, says truly how old it is, and ask
   await test.step('less than the file holds is not written over it', async () => {
     await page.goto('./#/');
     await page.getByRole('button', { name: 'Hantera Tredje namnet' }).click();
+    await page.getByRole('button', { name: 'Kopiera' }).click();
+    await expect(page.getByRole('button', { name: /^Hantera / })).toHaveCount(2);
+    await expectWritten(page);
+    const full = await headOfFile(page);
+    expect(full.counts.studies).toBe(2);
+    await page.goto('./#/');
+    await page.getByRole('button', { name: 'Hantera Tredje namnet' }).last().click();
     await page.getByRole('button', { name: 'Ta bort' }).click();
     await page.clock.fastForward(between);
     await page.goto('./#/safety');
-    const before = await headOfFile(page);
-    expect(before.counts.studies).toBe(1);
-    expect(before.generation).toBe(first.generation + 2);
+    await expect(page.getByText('Filen har mer än webbläsaren')).toBeVisible();
+    expect(await headOfFile(page)).toEqual(full);
   });
 });
 
