@@ -66,14 +66,10 @@ test('the disk is full in the middle of an import: said, nothing of it is kept, 
   await page.goto('./');
   await page.getByRole('link', { name: /^Fjärdvik/ }).click();
   await goTo(page, 'Företaget');
-  // What it has undone may take room until the browser has tidied up: then that is said, and the next change is tried.
-  let tries = 0;
-  await expect(async () => {
-    await writeInFirstCell(page, `svar ${++tries}`);
-    await expect(page.locator('[data-saved="true"]')).toBeAttached({ timeout: 3000 });
-  }).toPass();
+  await writeInFirstCell(page, 'svar 1');
+  await expect(page.locator('[data-saved="true"]')).toBeAttached();
   const after = await readKept(page);
-  expect(Object.values(after?.answers ?? {})).toEqual([`svar ${tries}`]);
+  expect(Object.values(after?.answers ?? {})).toEqual(['svar 1']);
   expect(tornLists(after!)).toEqual([]);
 });
 
