@@ -17,7 +17,7 @@ export function makeParts(words: Words, preferences: Preferences): AppParts {
     preferences,
     router: new Router(window),
     library: new Library(store, engine),
-    source: new ImportSource(engine, () => words.t.importing.made),
+    source: new ImportSource(engine, () => words.t.made),
     draft: new DraftTable(store, () => words.t.typing.headers),
   };
 }

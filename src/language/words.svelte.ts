@@ -3,7 +3,7 @@ import { catalogueOf, fetchCatalogue } from './catalogues.ts';
 import { createFormats } from './formats.ts';
 import { isolate } from './isolate.ts';
 import type { LanguageCode } from './language-code.ts';
-import type { Messages } from './messages.ts';
+import type { FirstMessages, LaterMessages, Messages } from './messages.ts';
 import type { ProblemData, ProblemPlace } from './problem-text.ts';
 
 /** The words and formats of the language in use; changing it changes every text on the screen. */
@@ -45,7 +45,9 @@ export class Words {
 
   /** What happened, where, and the way out. */
   problem(problem: { code: string; place: ProblemPlace; data: ProblemData }): string {
-    const sentence = this.t.problems.get(problem.code) ?? this.t.problems.get('unexpected');
+    const { problems, listProblems } = this.t as FirstMessages & Partial<LaterMessages>;
+    const sentence =
+      problems.get(problem.code) ?? listProblems?.get(problem.code) ?? problems.get('unexpected');
     return sentence === undefined ? problem.code : sentence(isolated(problem.place), isolated(problem.data));
   }
 }

@@ -147,7 +147,7 @@ test('a browser that refuses its database says so in plain words, and the page w
 }) => {
   await denyDatabase(page);
   await page.goto('./');
-  await expect(page.getByText('Webbläsaren låter inte sidan spara')).toBeVisible();
+  await expect(page.getByText('Inget kan sparas här')).toBeVisible();
   await page.goto('./#/method');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto('./#/typing');

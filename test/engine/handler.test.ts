@@ -70,7 +70,7 @@ function setUp(): {
   };
 }
 
-const reading = (...sources: Source[]) => ({ sources, add: false, names: sv.importing.made });
+const reading = (...sources: Source[]) => ({ sources, add: false, names: sv.made });
 
 /** The preview of the only file. */
 function only({ files }: IntakePreview): SourcePreview {

@@ -2,8 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { problems as english } from '../../src/language/en/problems.ts';
-import { problems as swedish } from '../../src/language/sv/problems.ts';
+import { listProblems as englishOfLists } from '../../src/language/en/list-problems.ts';
+import { problems as englishFirst } from '../../src/language/en/problems.ts';
+import { listProblems as swedishOfLists } from '../../src/language/sv/list-problems.ts';
+import { problems as swedishFirst } from '../../src/language/sv/problems.ts';
+
+const english = new Map([...englishFirst, ...englishOfLists]);
+const swedish = new Map([...swedishFirst, ...swedishOfLists]);
 
 const src = join(import.meta.dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
@@ -18,6 +23,19 @@ describe('sentences for problems', () => {
     expect(refused.length).toBeGreaterThan(40);
     const unsaid = [...new Set(refused)].filter((code) => !swedish.has(code) || !english.has(code));
     expect(unsaid).toEqual([]);
+  });
+
+  it('are there once each', () => {
+    for (const name of ['sv/problems', 'sv/list-problems', 'en/problems', 'en/list-problems']) {
+      const text = readFileSync(join(src, `language/${name}.ts`), 'utf8');
+      const codes = [...text.slice(text.lastIndexOf('export const')).matchAll(/^ {2}\[\s*'([a-z-]+)'/gm)].map(
+        ([, code]) => code,
+      );
+      expect(codes.length).toBeGreaterThan(10);
+      expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([]);
+    }
+    expect(english.size).toBe(englishFirst.size + englishOfLists.size);
+    expect(swedish.size).toBe(swedishFirst.size + swedishOfLists.size);
   });
 
   it('never show a kind of file that people have no word for', () => {

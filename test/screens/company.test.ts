@@ -31,7 +31,7 @@ async function renderPlainList() {
   const app = await renderExample('company');
   const { engine, words, router } = app;
   const sources = [{ kind: 'text', text: csv, name: 'kunder.csv' } as const];
-  await engine.ask('readSources', { sources, add: false, names: words.t.importing.made });
+  await engine.ask('readSources', { sources, add: false, names: words.t.made });
   const { studyId } = await engine.ask('storeIntake', { name: 'Plain', market: 'b2b' });
   router.go({ page: 'study', id: studyId!, step: 'company' });
   await waitUntil(() => {

@@ -32,7 +32,7 @@ it('a screen that fails leaves words and a way on, and the failure is reported',
     preferences: new Preferences(words),
     router,
     library: new Library(store, engine),
-    source: new ImportSource(engine, () => words.t.importing.made),
+    source: new ImportSource(engine, () => words.t.made),
     draft: new DraftTable(store, () => words.t.typing.headers),
   };
   render(Root, { props: { parts } });

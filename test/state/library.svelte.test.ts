@@ -113,7 +113,7 @@ describe('a new study', () => {
   it('is made on a stored list, with the market and nothing else decided', async () => {
     const { library, engine } = setUp();
     const source = { kind: 'text', text: 'Kund;Omsättning\nAlfa;1\nBeta;2\n', name: 'k' } as const;
-    await engine.ask('readSources', { sources: [source], add: false, names: sv.importing.made });
+    await engine.ask('readSources', { sources: [source], add: false, names: sv.made });
     const list = await engine.ask('storeIntake', { name: 'Kunder 2026', market: 'b2c' });
     const open = await library.open(list.studyId ?? '');
     const made = open.study;

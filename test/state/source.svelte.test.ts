@@ -20,7 +20,7 @@ const csvFile = (content = csv, name = 'kunder.csv') => new File([content], name
 
 function setUp() {
   const browser = freshBrowser();
-  const source = new ImportSource(browser.engine, () => sv.importing.made);
+  const source = new ImportSource(browser.engine, () => sv.made);
   const preview = () => ('intake' in source.state ? source.state.intake.files[0]?.preview : undefined);
   const fileName = () => preview()?.fileName ?? null;
   return { ...browser, source, preview, fileName };
@@ -386,7 +386,7 @@ describe('close', () => {
       const data = { kind: 'result', number, result: null } as const;
       port.onmessage?.({ data } as MessageEvent<EngineReply>);
     };
-    const source = new ImportSource(new EngineClient(() => port), () => sv.importing.made);
+    const source = new ImportSource(new EngineClient(() => port), () => sv.made);
     const reading = source.readText(csv, 'inklistrat');
     answer(1);
     await source.close();

@@ -35,7 +35,7 @@ export async function renderExample(step: StepName, language: LanguageCode = 'en
     preferences: new Preferences(words),
     router: new Router(window),
     library: new Library(store, engine),
-    source: new ImportSource(engine, () => words.t.importing.made),
+    source: new ImportSource(engine, () => words.t.made),
     draft: new DraftTable(store, () => words.t.typing.headers),
   };
   const goTo = async (next: StepName): Promise<void> => {

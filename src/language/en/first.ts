@@ -1,7 +1,7 @@
 import type { FirstMessages } from '../messages.ts';
 import { common } from './common.ts';
 import { due } from './due.ts';
-import { importing } from './import.ts';
+import { made } from './made.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { shared } from './shared.ts';
@@ -14,7 +14,7 @@ import { work } from './work.ts';
 export const first: FirstMessages = {
   common,
   start,
-  importing,
+  made,
   profile,
   shared,
   traits,

@@ -80,21 +80,4 @@ export const importing: Messages['importing'] = {
   noProblems: 'Every cell could be read.',
   blankRows: (count) => `${count} empty ${plural(count, 'row was', 'rows were')} skipped.`,
   market: 'Whom do you sell to?',
-  /** Columns that are made when rows of deals or orders become customers. */
-  made: {
-    rollUp: {
-      name: 'Customer',
-      revenue: 'Revenue',
-      margin: 'Margin',
-      quantity: 'Quantity',
-      purchases: 'Purchases',
-      customerSince: 'Customer since',
-      lastPurchase: 'Last purchase',
-      daysToClose: 'Days to close',
-      lostDeals: 'Lost deals',
-      lostAmount: 'Lost amount',
-      openDeals: 'Open deals',
-    },
-    lines: { amount: 'Order amount', profit: 'Order profit', quantity: 'Order quantity' },
-  },
 };

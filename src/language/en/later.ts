@@ -9,10 +9,12 @@ import { data } from './data.ts';
 import { dropped } from './dropped.ts';
 import { grid } from './grid.ts';
 import { history, review, stale } from './history.ts';
+import { importing } from './import.ts';
 import { intake } from './intake.ts';
 import { leads } from './leads.ts';
 import { join } from './join.ts';
 import { links } from './links.ts';
+import { listProblems } from './list-problems.ts';
 import { ownLines } from './own-lines.ts';
 import { again, report } from './report.ts';
 import { safety } from './safety.ts';
@@ -37,6 +39,7 @@ export const later: LaterMessages = {
   grid,
   report,
   again,
+  importing,
   intake,
   combining,
   sameness,
@@ -56,6 +59,7 @@ export const later: LaterMessages = {
   sizeBands,
   safety,
   workshop,
+  listProblems,
   data,
   dropped,
   personal,

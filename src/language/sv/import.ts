@@ -81,21 +81,4 @@ export const importing = {
   noProblems: 'Alla celler kunde läsas.',
   blankRows: (count: number) => `${count} ${plural(count, 'tom rad', 'tomma rader')} hoppades över.`,
   market: 'Vilka säljer ni till?',
-  /** Columns that are made when rows of deals or orders become customers. */
-  made: {
-    rollUp: {
-      name: 'Kund',
-      revenue: 'Omsättning',
-      margin: 'Marginal',
-      quantity: 'Antal',
-      purchases: 'Antal köp',
-      customerSince: 'Kund sedan',
-      lastPurchase: 'Senaste köp',
-      daysToClose: 'Dagar till avslut',
-      lostDeals: 'Förlorade affärer',
-      lostAmount: 'Förlorat belopp',
-      openDeals: 'Öppna affärer',
-    },
-    lines: { amount: 'Orderns belopp', profit: 'Orderns vinst', quantity: 'Orderns antal' },
-  },
 };

@@ -35,7 +35,7 @@ async function timeImport(): Promise<ImportTime> {
   await client.ask('readSources', {
     sources: [{ kind: 'file', file }],
     add: false,
-    names: en.importing.made,
+    names: en.made,
   });
   const readMs = performance.now() - start;
   const { id } = await client.ask('storeIntake', { name: 'Bench' });

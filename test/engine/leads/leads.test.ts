@@ -110,7 +110,7 @@ describe('leads of a study', () => {
       'Företag;Org.nr;Bransch;Omsättning;Hemsida\nÅkes Data AB;556016-0680;IT;60 000 000;akesdata.se\nBo Bygg AB;;Bygg;9000000;\n';
     for (const name of ['första.csv', 'andra.csv']) {
       const source = { kind: 'file', file: new File([csv], name) } as const;
-      await handler.readSources({ sources: [source], add: false, names: sv.importing.made }, unheard);
+      await handler.readSources({ sources: [source], add: false, names: sv.made }, unheard);
       const stored = await handler.storeIntake({ name, leadsOf: studyId }, unheard);
       expect(stored.studyId).toBe(studyId);
     }

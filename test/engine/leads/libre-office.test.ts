@@ -61,7 +61,7 @@ async function exported(format: LeadExport['format']): Promise<Buffer> {
   const unheard = (): void => undefined;
   const { studyId } = await handler.createExample({ language: 'sv' }, unheard);
   const source = { kind: 'file', file: new File([csv], 'leads.csv') } as const;
-  await handler.readSources({ sources: [source], add: false, names: sv.importing.made }, unheard);
+  await handler.readSources({ sources: [source], add: false, names: sv.made }, unheard);
   await handler.storeIntake({ name: 'Leads', leadsOf: studyId }, unheard);
   const { listId, leads: leadsId = '', decisions } = await loadStudy(store, studyId);
   const order: LeadExport = {

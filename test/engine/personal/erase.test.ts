@@ -31,10 +31,7 @@ async function setUp(): Promise<{ store: Store; handler: EngineHandler; listId: 
   let made = 0;
   const handler = createHandler({ store, now: () => 1_795_000_000_000, newId: () => `id-${++made}` });
   const file = new File([csv], 'kunder.csv');
-  await handler.readSources(
-    { sources: [{ kind: 'file', file }], add: false, names: sv.importing.made },
-    unheard,
-  );
+  await handler.readSources({ sources: [{ kind: 'file', file }], add: false, names: sv.made }, unheard);
   for (const column of [1, 3])
     await handler.planColumn({ file: 0, column, use: 'keep', role: null }, unheard);
   await handler.chooseIntake({ choices: { personal: 'keep' } }, unheard);

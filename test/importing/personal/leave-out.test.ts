@@ -30,7 +30,7 @@ async function open(text = csv) {
     {
       sources: [{ kind: 'file', file: new File([text], 'kunder.csv') }],
       add: false,
-      names: sv.importing.made,
+      names: sv.made,
     },
     unheard,
   );
@@ -88,7 +88,7 @@ describe('personal numbers on their way in', () => {
       {
         sources: [{ kind: 'file', file: new File([csv], 'kunder.csv') }],
         add: false,
-        names: sv.importing.made,
+        names: sv.made,
       },
       unheard,
     );

@@ -39,7 +39,7 @@ export async function openSafely(
         preferences: new Preferences(words),
         router,
         library,
-        source: new ImportSource(engine, () => words.t.importing.made),
+        source: new ImportSource(engine, () => words.t.made),
         draft: new DraftTable(store, () => words.t.typing.headers),
       },
     },

@@ -114,7 +114,7 @@ it('is not shown to who has had nothing, whatever is wrong', async () => {
     throw new DOMException('denied', 'SecurityError');
   });
   await openSafely(backupBrowser());
-  await screen.findByText(/Webbläsaren låter inte sidan spara/);
+  await screen.findByText(/Inget kan sparas här/);
   await heading(sv.start.title);
 });
 
