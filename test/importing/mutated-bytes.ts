@@ -1,7 +1,9 @@
 /* Files with bytes changed at random, and the one thing that may become of them. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { listProblems as englishOfLists } from '../../src/language/en/list-problems.ts';
 import { problems as english } from '../../src/language/en/problems.ts';
+import { listProblems as swedishOfLists } from '../../src/language/sv/list-problems.ts';
 import { problems as swedish } from '../../src/language/sv/problems.ts';
 import type { BuiltList } from '../../src/importing/build-list.ts';
 import type { ByteSource } from '../../src/importing/byte-source.ts';
@@ -59,8 +61,11 @@ export async function readOrRefuse(
     if (!(error instanceof ProblemError)) throw error;
     const { code, place, data } = error.problem;
     expect(refusals).toContain(code);
-    for (const sentences of [swedish, english]) {
-      const sentence = sentences.get(code)?.(place, data) ?? '';
+    for (const [first, ofLists] of [
+      [swedish, swedishOfLists],
+      [english, englishOfLists],
+    ]) {
+      const sentence = (first?.get(code) ?? ofLists?.get(code))?.(place, data) ?? '';
       expect(sentence).toMatch(/\.$/);
       expect(sentence).not.toMatch(/undefined|null|NaN/);
     }
