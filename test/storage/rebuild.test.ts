@@ -184,8 +184,11 @@ describe('the turn to have the database', () => {
     expect(await alone(name, () => Promise.resolve('mine'))).toBe('mine');
   });
 
-  it('makes others wait until the work is done, and passes on how it failed', async () => {
-    vi.stubGlobal('navigator', { locks: fakeLocks() });
+  it.each([
+    ['locks', { locks: fakeLocks() }],
+    ['no locks', {}],
+  ])('makes others wait until the work is done, and passes on how it failed (%s)', async (_, host) => {
+    vi.stubGlobal('navigator', host);
     const { name, before } = await filled();
     const order: string[] = [];
     let finish = (): void => undefined;

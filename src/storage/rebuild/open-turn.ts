@@ -1,7 +1,7 @@
 /*
  * Who has the database open holds a lock together with the others; who rebuilds it holds the lock alone, and so knows that
  * nobody else has it open, in another tab or worker, and that nobody opens it meanwhile. Where the browser has no
- * locks (it has them on every secure page), the database is opened as ever.
+ * locks (it has them on every secure page), turns are taken within this page or worker only.
  */
 import { refuse } from '../../table/problem.ts';
 import { finishRebuild, isRebuilding } from './rebuild.ts';
@@ -9,6 +9,20 @@ import { finishRebuild, isRebuilding } from './rebuild.ts';
 const lockName = (name: string): string => `${name}.database`;
 /** So long may the others take to let go, in milliseconds. */
 const letGoMs = 4000;
+
+/** Where there are no locks: the work that has each database alone. */
+const turns = new Map<string, Promise<unknown>>();
+
+function inTurn<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  const done = (turns.get(name) ?? Promise.resolve()).then(work);
+  const turn = done
+    .catch(() => undefined)
+    .then(() => {
+      if (turns.get(name) === turn) turns.delete(name);
+    });
+  turns.set(name, turn);
+  return done;
+}
 
 function lockManager(): LockManager | undefined {
   const { navigator: host } = globalThis as { navigator?: { locks?: LockManager | null } };
@@ -25,7 +39,7 @@ export async function alone<Result>(
   waitMs = letGoMs,
 ): Promise<Result> {
   const locks = lockManager();
-  if (locks === undefined) return work();
+  if (locks === undefined) return inTurn(name, work);
   const turn = { isMine: false };
   const giveUp = new AbortController();
   const timer = Number.isFinite(waitMs)
@@ -46,9 +60,12 @@ export async function alone<Result>(
   }
 }
 
-function share(name: string): Promise<() => void> {
+async function share(name: string): Promise<() => void> {
   const locks = lockManager();
-  if (locks === undefined) return Promise.resolve(() => undefined);
+  if (locks === undefined) {
+    await turns.get(name);
+    return () => undefined;
+  }
   return new Promise((resolve, reject) => {
     const held = (): Promise<void> =>
       new Promise((release) => {
