@@ -10,9 +10,9 @@ export const phone = { width: 390, height: 844 };
 type Size = typeof desktop;
 const narrowest = { width: 320, height: 720 };
 /** At the first and the last of them, where other parts may be shown, the words are read too. */
-const widths = [desktop, { width: 768, height: 1024 }, narrowest, phone];
+const widths = [desktop, narrowest, phone];
 const extremes = [desktop, narrowest];
-/** A desktop at 200 %: the same screen with half the room. */
+/** A desktop at 200 %: the same screen with half the room, as on a tablet. */
 const zoomed = { width: 720, height: 450 };
 
 /** What can differ between light and dark. */
