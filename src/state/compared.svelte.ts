@@ -10,7 +10,7 @@ const restMs = 80;
  */
 export class Compared<About extends CompareAbout> {
   #result = $state.raw<Comparisons[About] | null>(null);
-  #isAsking = $state(false);
+  #isAwaited = $state(true);
 
   /** `basis` changes when the comparison must be made anew; null while there is nothing to compare. */
   constructor(open: OpenStudy, about: About, basis: () => unknown) {
@@ -18,16 +18,15 @@ export class Compared<About extends CompareAbout> {
       if (basis() === null) return;
       let isNewest = true;
       const timer = setTimeout(() => {
-        this.#isAsking = true;
         open.compare(about).then(
           (result) => {
             if (!isNewest) return;
             this.#result = result;
-            this.#isAsking = false;
+            this.#isAwaited = false;
           },
           () => {
             // Without an answer nothing is shown; what fails, the analysis says too.
-            if (isNewest) this.#isAsking = false;
+            if (isNewest) this.#isAwaited = false;
           },
         );
       }, restMs);
@@ -42,7 +41,8 @@ export class Compared<About extends CompareAbout> {
   get result(): Comparisons[About] | null {
     return this.#result;
   }
-  get isAsking(): boolean {
-    return this.#isAsking;
+  /** Until the first answer, or the first that failed: its room is kept. */
+  get isAwaited(): boolean {
+    return this.#isAwaited;
   }
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { everythingFetched } from './support/everything-fetched.ts';
-import { openExample } from './support/journey.ts';
 import { fileName, gatherScripts, scriptsBeforeRest } from './support/script-sizes.ts';
 
 const golden = readFileSync('test/fixtures/links/b2b-swedish.txt', 'utf8').trim();
@@ -63,29 +62,6 @@ test('a shared profile opens with a smaller bundle still, without the app and it
   expect(report('Shared profile', sizes)).toBeLessThanOrEqual(budgets.shared);
   expect(await countWithDatabase(page, [...sizes.keys()])).toBe(0);
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
-});
-
-test('kept studies appear on the start page without moving what is there', async ({ page }) => {
-  await openExample(page);
-  await page.addInitScript(() => {
-    const shifts: string[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value, sources } = entry as PerformanceEntry & {
-          value: number;
-          sources: readonly { node: Node | null }[];
-        };
-        shifts.push(`${value} ${sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(' | ')}`);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto('./');
-  // Another address with the same file would not load it anew.
-  await page.reload();
-  await expect(page.getByRole('link', { name: /^Fjärdvik/ })).toBeVisible();
-  await everythingFetched(page);
-  expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
 });
 
 test('a part that cannot be fetched says so and offers to reload', async ({ page }) => {

@@ -49,14 +49,13 @@ describe('a comparison', () => {
     it.change({});
     it.change({});
     it.change({});
-    expect(it.compared.isAsking).toBe(false);
     await it.rest();
     expect(it.compare).toHaveBeenCalledExactlyOnceWith('cuts');
-    expect(it.compared.isAsking).toBe(true);
+    expect(it.compared.isAwaited).toBe(true);
     expect(it.compared.result).toBeNull();
     it.asked[0]!.resolve(answer('thirds'));
     await it.rest();
-    expect(it.compared.isAsking).toBe(false);
+    expect(it.compared.isAwaited).toBe(false);
     expect(it.compared.result).toEqual(answer('thirds'));
     it.end();
   });
@@ -85,7 +84,7 @@ describe('a comparison', () => {
     await it.rest();
     it.asked[0]!.reject(new Error('stopped'));
     await it.rest();
-    expect(it.compared.isAsking).toBe(false);
+    expect(it.compared.isAwaited).toBe(false);
     expect(it.compared.result).toBeNull();
     it.change({});
     await it.rest();
