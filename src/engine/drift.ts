@@ -7,14 +7,10 @@ import { loadAnswers } from '../storage/answers.ts';
 import { loadList } from '../storage/lists.ts';
 import type { Store } from '../storage/store.ts';
 import { loadStudy } from '../storage/studies.ts';
-import type { EngineMethods } from './protocol.ts';
-
-type Promised<F> = F extends (input: infer I) => infer O ? (input: I) => Promise<O> : never;
+import type { EngineHandler } from './engine-host.ts';
 
 /** What the handler answers about two studies side by side. */
-export function driftMethods(store: Store): {
-  readonly [M in 'explainDrift' | 'findStale']: Promised<EngineMethods[M]>;
-} {
+export function driftMethods(store: Store): Pick<EngineHandler, 'explainDrift' | 'findStale'> {
   const side = async (study: Study): Promise<DriftSide> => {
     const [list, answers] = await Promise.all([
       loadList(store, study.listId),

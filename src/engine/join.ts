@@ -17,22 +17,14 @@ import type { Store } from '../storage/store.ts';
 import { loadStudies, loadStudy } from '../storage/studies.ts';
 import type { CustomerList } from '../table/list.ts';
 import { refuse } from '../table/problem.ts';
+import type { EngineHandler, EngineHost } from './engine-host.ts';
 import type { JoinChoice, JoinConflict, JoinReport, StudyTwin } from './join-types.ts';
-import type { EngineMethods } from './protocol.ts';
 import { textOf } from './text-of.ts';
 
-type Promised<F> = F extends (input: infer I) => infer O ? (input: I) => Promise<O> : never;
-type Method = 'findTwin' | 'compareJoin' | 'joinStudies' | 'undoJoin';
-interface Host {
-  readonly store: Store;
-  readonly now: () => number;
-  readonly newId: () => string;
-}
+type JoinMethods = Pick<EngineHandler, 'findTwin' | 'compareJoin' | 'joinStudies' | 'undoJoin'>;
 
 /** What the handler answers about a study that two people have worked on. */
-export function joinMethods({ store, now, newId }: Host): {
-  readonly [M in Method]: Promised<EngineMethods[M]>;
-} {
+export function joinMethods({ store, now, newId }: EngineHost): JoinMethods {
   return {
     async findTwin({ file }) {
       const content = readFile(await textOf(file), file.name);

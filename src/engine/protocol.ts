@@ -19,6 +19,12 @@ import type { Stale } from '../method/stale.ts';
 import type { Weight } from '../method/weigh.ts';
 import type { StoredList } from '../storage/lists.ts';
 import type { BackupMethods } from './backup-protocol.ts';
+import type { Erasure, PersonAsked, PersonFile, PersonFound, Stock } from './personal/types.ts';
+import type { DateOrder } from '../table/date-text.ts';
+import type { Problem } from '../table/problem.ts';
+import type { Role } from '../table/role.ts';
+import type { JoinChoice, JoinReport, StudyTwin } from './join-types.ts';
+import type { LeadMethods } from './leads/protocol.ts';
 
 export type {
   BackupContents,
@@ -28,12 +34,6 @@ export type {
   Snapshot,
   WrittenBackup,
 } from './backup-protocol.ts';
-import type { Erasure, PersonAsked, PersonFile, PersonFound, Stock } from './personal/types.ts';
-import type { DateOrder } from '../table/date-text.ts';
-import type { Problem } from '../table/problem.ts';
-import type { Role } from '../table/role.ts';
-import type { JoinChoice, JoinReport, StudyTwin } from './join-types.ts';
-import type { LeadMethods } from './leads/protocol.ts';
 
 /** A file, or text that was pasted. */
 export type Source =
@@ -68,8 +68,16 @@ export interface AgainChoice {
   /** With `replace`: answers about customers that the list lacks may go. Otherwise they stop it. */
   readonly mayLose: boolean;
 }
+
 /** With the study that was made on the list, or went on with it, if any. */
 export type StoredIntake = ListSummary & { readonly studyId?: string };
+
+/** A study as it stands, to be answered from its list. */
+export interface StudyQuestion {
+  readonly listId: string;
+  readonly decisions: Decisions;
+  readonly answers: readonly CustomerAnswers[];
+}
 
 /** Method name → argument and result. The handler implements it; the client offers it. */
 export interface EngineMethods extends LeadMethods, BackupMethods {
@@ -117,7 +125,7 @@ export interface EngineMethods extends LeadMethods, BackupMethods {
   /** Stores a study once more with its list and answers, in one atomic step. Returns the copy's id. */
   duplicateStudy: (input: { studyId: string; name: string }) => { studyId: string };
   /** Loads a list once (again when it is another) and answers all six steps. */
-  analyse: (input: { listId: string; decisions: Decisions; answers: readonly CustomerAnswers[] }) => Analysis;
+  analyse: (input: StudyQuestion) => Analysis;
   /** What the groups would be with these cuts: at once, while a cut is on the move. */
   glanceAtCuts: (input: {
     listId: string;
@@ -126,33 +134,19 @@ export interface EngineMethods extends LeadMethods, BackupMethods {
     focus: Tier | null;
   }) => CutsGlance;
   /** What is told beside the analysis and takes longer: other cuts, other measures, other goals. */
-  compare: (input: {
-    listId: string;
-    decisions: Decisions;
-    answers: readonly CustomerAnswers[];
-    about: CompareAbout;
-  }) => Comparisons[CompareAbout];
+  compare: (input: StudyQuestion & { about: CompareAbout }) => Comparisons[CompareAbout];
   /**
    * How much the company traits of the same question weigh. Gives way to a newer question, of either kind, and is then
    * refused as 'cancelled'.
    */
-  weigh: (input: { listId: string; decisions: Decisions; answers: readonly CustomerAnswers[] }) => Weight;
+  weigh: (input: StudyQuestion) => Weight;
   /** Sorts all customers into do or die, neutral and don't, and lists some of them with their reasons. */
-  sortCustomers: (input: {
-    listId: string;
-    decisions: Decisions;
-    answers: readonly CustomerAnswers[];
-    page: SegmentPage;
-  }) => Segments;
+  sortCustomers: (input: StudyQuestion & { page: SegmentPage }) => Segments;
   /**
    * Whether the segments find best customers that they were not made from; null when there are too few to say. Gives way
    * to a newer question of its kind or of sortCustomers, and is then refused as 'cancelled'.
    */
-  proveSegments: (input: {
-    listId: string;
-    decisions: Decisions;
-    answers: readonly CustomerAnswers[];
-  }) => SegmentProof | null;
+  proveSegments: (input: StudyQuestion) => SegmentProof | null;
   /** The customers that came and went between the lists of two studies, and what that did to these lines. */
   explainDrift: (input: { before: string; after: string; lines: readonly DriftLine[] }) => Drift;
   /** What of the decisions that a study took over from the one it does again no longer fits; none for a first study. */

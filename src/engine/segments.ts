@@ -3,18 +3,13 @@ import { proveInParts } from '../method/segment-proof.ts';
 import { sortCustomers } from '../method/segments.ts';
 import type { CustomerList } from '../table/list.ts';
 import { refuse } from '../table/problem.ts';
+import type { EngineHandler } from './engine-host.ts';
 import { othersFirst } from './others-first.ts';
-import type { EngineInput, EngineMethod, EngineResult, Progress } from './protocol.ts';
-
-type Answer<M extends EngineMethod> = (
-  input: EngineInput<M>,
-  report: (progress: Progress) => void,
-) => Promise<EngineResult<M>>;
 
 /** What the handler answers about segments, on the list that it holds. */
-export function segmentMethods(listOf: (id: string) => Promise<CustomerList>): {
-  readonly [M in 'sortCustomers' | 'proveSegments']: Answer<M>;
-} {
+export function segmentMethods(
+  listOf: (id: string) => Promise<CustomerList>,
+): Pick<EngineHandler, 'sortCustomers' | 'proveSegments'> {
   // Counts the questions, so that the proof of what is no longer asked ends.
   let question = 0;
   return {

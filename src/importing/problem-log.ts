@@ -24,6 +24,7 @@ export class ProblemLog {
     return { listed: [...this.#listed], count: this.#count };
   }
 
+  /** Counts a problem, and lists it while there is room. */
   add(code: ImportProblemCode, place: Place, data: Readonly<Record<string, string | number>>): void {
     this.#count++;
     if (this.#listed.length < problemLimit) this.#listed.push({ code, place, data });

@@ -158,6 +158,7 @@ export function toAmount(answer: string | number, unit: string | null): Amount |
   return isForeign ? null : amount;
 }
 
+/** What an amount counts as where one number is needed: half-way between its ends, in its unit. */
 export function middleOf({ low, high }: Amount): number {
   return (low + high) / 2;
 }

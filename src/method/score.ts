@@ -46,6 +46,7 @@ export interface Scores {
 /** The scores of one row. */
 export type RowScore = { readonly [Part in keyof Scores]: number };
 
+/** Room for the scores of so many rows, all 0: nothing scored, nothing ruled. */
 export function emptyScores(rows: number): Scores {
   return {
     score: new Int32Array(rows),

@@ -2,6 +2,7 @@
 import { documentLimits as limits } from '../limits/document.ts';
 import type { Buyer, CustomerAnswers, CustomerRef, LineId, Sureness } from '../method/decisions.ts';
 import type { BuyerTrait } from '../table/role.ts';
+import { noAnswers, type Snapshot } from './snapshot.ts';
 
 /**
  * An answer about the company. '' takes it back, so that what the list says holds again; where only the list had an
@@ -38,6 +39,33 @@ export function withBuyerField(before: CustomerAnswers, answer: BuyerAnswer): Cu
       ? [...before.buyers, buyer]
       : before.buyers.map((other) => (other === known ? buyer : other));
   return { ...before, buyers };
+}
+
+/** With one buyer more, of whom nothing is known yet. */
+export function withNewBuyer(before: CustomerAnswers): CustomerAnswers {
+  return { ...before, buyers: [...before.buyers, { id: crypto.randomUUID(), fields: {} }] };
+}
+
+export function withoutBuyer(
+  before: CustomerAnswers,
+  { buyerId }: { readonly buyerId: string },
+): CustomerAnswers {
+  return { ...before, buyers: before.buyers.filter((buyer) => buyer.id !== buyerId) };
+}
+
+/** All answers of a list, with several changes made one after the other. */
+export function withEveryChange<Change extends { readonly customer: CustomerRef }>(
+  answers: Snapshot['answers'],
+  changes: readonly Change[],
+  apply: (before: CustomerAnswers, change: Change) => CustomerAnswers,
+): Snapshot['answers'] {
+  const changed = new Map(answers);
+  for (const change of changes) {
+    const { customer } = change;
+    const before = changed.get(customer.row) ?? noAnswers(customer);
+    changed.set(customer.row, apply(before, change));
+  }
+  return changed;
 }
 
 function changedBuyer({ id, fields, sureness }: Buyer, answer: BuyerAnswer): Buyer {

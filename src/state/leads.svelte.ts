@@ -65,7 +65,7 @@ export class Leads {
       const wanted = { query, language: language() };
       return afterRest(rest, (isLeft) => {
         this.#shownSearch = query.search;
-        open.askLeads('listLeads', wanted).then(
+        open.leads.ask('listLeads', wanted).then(
           (page) => {
             if (!isLeft()) this.#page = page;
           },
@@ -140,8 +140,8 @@ export class Leads {
     this.#wasStopped = false;
     try {
       const [list, summary] = await Promise.all([
-        this.#open.leadsSummary(),
-        this.#open.askLeads(
+        this.#open.leads.summary(),
+        this.#open.leads.ask(
           'scoreLeads',
           {},
           {

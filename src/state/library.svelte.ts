@@ -18,7 +18,7 @@ import { loadStudies, renameStudy } from '../storage/studies.ts';
 import type { Problem } from '../table/problem.ts';
 import { Keeping } from './keeping.svelte.ts';
 import { isOnlyTab } from './only-tab.ts';
-import { OpenStudy } from './open-study.svelte.ts';
+import type { OpenStudy } from './open-study.svelte.ts';
 
 type StudyTwin = NonNullable<EngineResult<'findTwin'>>;
 
@@ -145,7 +145,9 @@ export class Library {
     this.#store.close();
   }
 
-  open(studyId: string): Promise<OpenStudy> {
+  async open(studyId: string): Promise<OpenStudy> {
+    // The screens of a study bring it along; the start page has no need of it.
+    const { OpenStudy } = await import('./open-study.svelte.ts');
     return OpenStudy.open(this.#store, this.engine, studyId);
   }
 

@@ -1,10 +1,9 @@
 import { createContext, untrack } from 'svelte';
 import { documentLimits as limits } from '../limits/document.ts';
 import type { Step } from '../document/step.ts';
-import { tidyProfile } from '../document/tidy-profile.ts';
-import type { KeptProfile, LanguageCode, Study, Visits } from '../document/types.ts';
-import type { AskOptions, EngineClient } from '../engine/client.ts';
-import type { EngineInput, EngineResult, ListSummary } from '../engine/protocol.ts';
+import type { KeptProfile, Study, Visits } from '../document/types.ts';
+import type { EngineClient } from '../engine/client.ts';
+import type { ListSummary } from '../engine/protocol.ts';
 import type {
   BandStandard,
   CustomerAnswers,
@@ -15,7 +14,6 @@ import type {
   SensitiveTrait,
   Thresholds,
 } from '../method/decisions.ts';
-import { foldCase } from '../method/fold.ts';
 import type { TitleSorting } from '../method/job-title.ts';
 import type { CompareAbout, Comparisons } from '../method/compare.ts';
 import type { CutsGlance } from '../method/glance-at-cuts.ts';
@@ -25,47 +23,70 @@ import type { SegmentPage } from '../method/segment-of.ts';
 import type { Segments } from '../method/segments.ts';
 import type { Weight } from '../method/weigh.ts';
 import { loadAnswers } from '../storage/answers.ts';
-import { dropLeads } from '../storage/leads.ts';
 import { loadListMeta } from '../storage/lists.ts';
-import { loadProfiles, saveProfile } from '../storage/profiles.ts';
 import type { Store } from '../storage/store.ts';
 import { loadStudy } from '../storage/studies.ts';
 import type { BuyerTrait } from '../table/role.ts';
-import { refuse, type Problem } from '../table/problem.ts';
-import { withBuyerField, withTrait, type BuyerAnswer, type TraitAnswer } from './answer-changes.ts';
+import type { Problem } from '../table/problem.ts';
+import {
+  withBuyerField,
+  withEveryChange,
+  withNewBuyer,
+  withoutBuyer,
+  withTrait,
+  type BuyerAnswer,
+  type TraitAnswer,
+} from './answer-changes.ts';
 import { decisionName, lineEditName, type ChangeName } from './change-name.ts';
-import { History, type Turn } from './history.svelte.ts';
-import { KeptStudy, type SetAside } from './kept-study.svelte.ts';
-import { saysSomething, withLineScore, type LineScore, type ScoredSide } from './score-edits.ts';
 import { CurrentAnalysis } from './current-analysis.svelte.ts';
-import { isSame, mergeSnapshots, noAnswers, questionOf, type Snapshot } from './snapshot.ts';
+import {
+  withControl,
+  withExcluded,
+  withIncluded,
+  withLineEdit,
+  withQuestion,
+  withSizeBands,
+  withThresholds,
+  withTitleSorting,
+} from './decision-changes.ts';
+import type { SetAside } from './kept-study.svelte.ts';
+import { withLineScore, type LineScore, type ScoredSide } from './score-edits.ts';
+import { questionOf, type Snapshot } from './snapshot.ts';
 import { basisOf } from './step-basis.ts';
-
-type LeadAsking = 'scoreLeads' | 'listLeads' | 'tellLead' | 'exportLeads' | 'personsInLeads';
+import { StudyLeads } from './study-leads.ts';
+import { StudyProfiles } from './study-profiles.svelte.ts';
+import { StudyVersions } from './study-versions.svelte.ts';
 
 const noVisits: Visits = {};
+
 /**
  * The study on the screen: the one gateway for every decision and answer. Each change is kept in the browser and
  * answered by a new analysis.
  */
 export class OpenStudy {
-  readonly #store: Store;
   readonly #engine: EngineClient;
-  readonly list: ListSummary;
-  #study = $state.raw() as Study;
-  #answers = $state.raw<ReadonlyMap<number, CustomerAnswers>>(new Map());
-  #profiles = $state.raw<readonly KeptProfile[]>([]);
-  #damage: Problem | null = null;
+  readonly #versions: StudyVersions;
   readonly #current: CurrentAnalysis;
-  readonly #history = new History<Snapshot, ChangeName>();
+  readonly #profiles: StudyProfiles;
   readonly #leaving = new Set<Step>();
-  readonly #kept: KeptStudy;
+  #damage: Problem | null = null;
+  /** Where the study is kept, for what belongs to it and is no part of its decisions. */
+  readonly store: Store;
+  readonly list: ListSummary;
+  readonly leads: StudyLeads;
 
-  private constructor(store: Store, engine: EngineClient, stored: Snapshot, list: ListSummary) {
-    this.#store = store;
+  private constructor(
+    store: Store,
+    engine: EngineClient,
+    stored: Snapshot,
+    { list, profiles }: { readonly list: ListSummary; readonly profiles: StudyProfiles },
+  ) {
+    this.store = store;
+    this.list = list;
     this.#engine = engine;
-    this.#study = stored.study;
-    this.#answers = stored.answers;
+    this.#versions = new StudyVersions(store, stored, () => {
+      this.#current.ask();
+    });
     this.#current = new CurrentAnalysis(
       engine,
       () => this.#now,
@@ -73,41 +94,36 @@ export class OpenStudy {
         this.#rememberLeft();
       },
     );
-    this.#kept = new KeptStudy(store, stored, {
+    this.#profiles = profiles;
+    this.leads = new StudyLeads(store, engine, {
       now: () => this.#now,
-      show: (merged, from, to) => {
-        this.#history.rebase((state) => mergeSnapshots(from, to, state, () => undefined));
-        this.#show(merged);
+      show: (study) => {
+        this.#versions.adopt(study);
       },
     });
-    this.list = list;
   }
 
   /** Opens a kept study, with its answers and profiles, and starts the first analysis. */
   static async open(store: Store, engine: EngineClient, id: string): Promise<OpenStudy> {
     const study = await loadStudy(store, id);
-    const [list, answers, profiles] = await Promise.all([
+    const profiles = new StudyProfiles(store, id);
+    const [list, answers, unreadProfiles] = await Promise.all([
       loadListMeta(store, study.listId),
       loadAnswers(store, study.listId),
-      loadProfiles(store),
+      profiles.read(),
     ]);
     const answered = new Map(answers.items.map((answer) => [answer.customer.row, answer]));
-    const open = new OpenStudy(store, engine, { study, answers: answered }, list);
-    open.#profiles = profiles.items.filter((profile) => profile.studyId === id);
-    open.#damage = answers.problems[0] ?? profiles.problems[0] ?? null;
+    const open = new OpenStudy(store, engine, { study, answers: answered }, { list, profiles });
+    open.#damage = answers.problems[0] ?? unreadProfiles[0] ?? null;
     open.#current.ask();
     return open;
   }
 
   get study(): Study {
-    return this.#study;
-  }
-  /** Where the study is kept, for what belongs to it and is no part of its decisions. */
-  get store(): Store {
-    return this.#store;
+    return this.#versions.study;
   }
   get decisions(): Decisions {
-    return this.#study.decisions;
+    return this.#versions.study.decisions;
   }
   get analysis(): Analysis | null {
     return this.#current.analysis;
@@ -132,10 +148,10 @@ export class OpenStudy {
     return this.#current.stage;
   }
   get answers(): ReadonlyMap<number, CustomerAnswers> {
-    return this.#answers;
+    return this.#versions.answers;
   }
   get profiles(): readonly KeptProfile[] {
-    return this.#profiles;
+    return this.#profiles.all;
   }
   /** Why there is no fresh analysis, if so; else what of the study could not be read. */
   get problem(): Problem | null {
@@ -143,15 +159,15 @@ export class OpenStudy {
   }
   /** Why the last change is not kept, if so. It stays in effect on the screen. */
   get saveProblem(): Problem | null {
-    return this.#kept.problem;
+    return this.#versions.kept.problem;
   }
   /** Whether the last change is still on its way to be kept. */
   get isSaving(): boolean {
-    return this.#kept.isSaving;
+    return this.#versions.kept.isSaving;
   }
   /** This tab's version of what another tab had changed first, if there is one to tell of. */
   get setAside(): SetAside | null {
-    return this.#kept.setAside;
+    return this.#versions.kept.setAside;
   }
   get canUndo(): boolean {
     return this.undoes !== null;
@@ -161,15 +177,15 @@ export class OpenStudy {
   }
   /** The change that undo would take back, if any. */
   get undoes(): ChangeName | null {
-    return this.#history.undoes;
+    return this.#versions.undoes;
   }
   /** The change that redo would make again, if any. */
   get redoes(): ChangeName | null {
-    return this.#history.redoes;
+    return this.#versions.redoes;
   }
   /** What each step rested on when the reader last left it. */
   get visits(): Visits {
-    return this.#study.visited ?? noVisits;
+    return this.#versions.study.visited ?? noVisits;
   }
 
   /** The analysis of all that has been decided so far, once it is there; null when it cannot be made. */
@@ -179,22 +195,17 @@ export class OpenStudy {
 
   /** Resolves when everything so far is kept (or has failed to be, see saveProblem). */
   settled(): Promise<void> {
-    return this.#kept.settled();
+    return this.#versions.kept.settled();
   }
 
   /** What was set aside has been read about. */
   dismissSetAside(): void {
-    this.#kept.dismiss();
+    this.#versions.kept.dismiss();
   }
 
   /** Shows what other tabs change from now on. Returns what ends it. */
   watch(): () => void {
-    const ends = [
-      this.#kept.watch(),
-      this.#store.watch((stored) => {
-        if (stored.anyOf('profiles')) void this.#readProfiles();
-      }),
-    ];
+    const ends = [this.#versions.kept.watch(), this.#profiles.watch()];
     return () => {
       for (const end of ends) end();
     };
@@ -203,77 +214,56 @@ export class OpenStudy {
   rename(name: string): void {
     const { study, answers } = this.#now;
     const kept = name.trim().slice(0, limits.nameChars);
-    if (kept !== '' && kept !== study.name) this.#change('name', { ...study, name: kept }, answers);
+    if (kept !== '' && kept !== study.name)
+      this.#change('name', { study: { ...study, name: kept }, answers });
   }
 
   /** Changes with the same `gesture`, one after the other, are undone as one: a drag is one decision. */
   decide(change: Partial<Decisions>, gesture: string | null = null): void {
-    this.#decide(decisionName(change), change, gesture);
+    this.#decide(decisionName(change), (before) => ({ ...before, ...change }), gesture);
   }
 
   /** How many other customers to answer the same questions about; 0 for none. Their answers stay. */
   control(customers: number): void {
-    const { study, answers } = this.#now;
-    const { control, ...others } = study.decisions;
-    if ((control?.customers ?? 0) === customers) return;
-    const decisions = customers === 0 ? others : { ...others, control: { customers } };
-    this.#change('control', { ...study, decisions }, answers);
+    this.#decide('control', (before) => withControl(before, customers));
   }
 
   /** The bands that a range of employees is told in; null for round numbers. */
   tellSizesIn(standard: BandStandard | null): void {
-    const { study, answers } = this.#now;
-    const { sizeBands, ...others } = study.decisions;
-    if ((sizeBands ?? null) === standard) return;
-    const decisions = standard === null ? others : { ...others, sizeBands: standard };
-    this.#change('sizeBands', { ...study, decisions }, answers);
+    this.#decide('sizeBands', (before) => withSizeBands(before, standard));
   }
 
   exclude(customer: CustomerRef): void {
-    this.#decide('excluded', { excluded: [...this.#excludedBut(customer), customer] });
+    this.#decide('excluded', (before) => withExcluded(before, customer));
   }
 
   include(customer: CustomerRef): void {
-    this.#decide('included', { excluded: this.#excludedBut(customer) });
+    this.#decide('included', (before) => withIncluded(before, customer));
   }
 
   editLine(edit: LineEdit): void {
-    const { lines } = this.#now.study.decisions;
-    const before = lines.find((line) => line.line === edit.line);
-    const others = lines.filter((line) => line.line !== edit.line);
-    // What was said of its weight stays when its words change.
-    const merged = { ...before, ...edit };
-    const lineEdits = saysSomething(merged) ? [...others, merged] : others;
-    this.#decide(lineEditName(before, edit), { lines: lineEdits });
+    const before = this.#now.study.decisions.lines.find(({ line }) => line === edit.line);
+    this.#decide(lineEditName(before, edit), (decisions) => withLineEdit(decisions, edit));
   }
 
   /** Says what a line of the profile or of the anti-profile counts for. */
   scoreLine(line: ScoredSide, change: LineScore): void {
-    this.#decide('lineScore', withLineScore(this.#now.study.decisions, line, change));
+    this.#decide('lineScore', (before) => ({ ...before, ...withLineScore(before, line, change) }));
   }
 
   /** Parts the segments otherwise; null as proposed. */
   partSegments(thresholds: Thresholds | null): void {
-    const { study, answers } = this.#now;
-    const { thresholds: before, ...others } = study.decisions;
-    if (before?.doOrDie === thresholds?.doOrDie && before?.neutral === thresholds?.neutral) return;
-    const decisions = thresholds === null ? others : { ...others, thresholds };
-    this.#change('thresholds', { ...study, decisions }, answers);
+    this.#decide('thresholds', (before) => withThresholds(before, thresholds));
   }
 
   /** Leaves a question about buyers unasked, or asks it again. Its answers are kept. */
   ask(trait: SensitiveTrait, isAsked: boolean): void {
-    const others = (this.#now.study.decisions.unasked ?? []).filter((other) => other !== trait);
-    this.#decide('asked', { unasked: isAsked ? others : [...others, trait] });
+    this.#decide('asked', (before) => withQuestion(before, trait, isAsked));
   }
 
   /** Sorts a job title otherwise than we do; null as we do. */
   sortTitle(title: string, sorting: TitleSorting | null): void {
-    const others = (this.#now.study.decisions.titles ?? []).filter(
-      (other) => foldCase(other.title) !== foldCase(title),
-    );
-    const corrected = sorting === null ? others : [...others, { title, ...sorting }];
-    this.#decide('titleSorted', { titles: corrected.slice(-limits.titles) });
+    this.#decide('titleSorted', (before) => withTitleSorting(before, title, sorting));
   }
 
   answerTrait(customer: CustomerRef, line: LineId, text: string): void {
@@ -282,7 +272,7 @@ export class OpenStudy {
 
   /** Several answers as one change: a pasted block is undone at once. */
   answerTraits(changes: readonly TraitAnswer[]): void {
-    this.#answerAll(changes, withTrait);
+    this.#answer(changes, withTrait);
   }
 
   answerBuyer(customer: CustomerRef, buyerId: string, field: BuyerTrait, text: string): void {
@@ -290,33 +280,25 @@ export class OpenStudy {
   }
 
   answerBuyers(changes: readonly BuyerAnswer[]): void {
-    this.#answerAll(changes, withBuyerField);
+    this.#answer(changes, withBuyerField);
   }
 
   addBuyer(customer: CustomerRef): void {
-    const before = this.#answersOf(customer);
-    this.#answer('buyerAdded', {
-      ...before,
-      buyers: [...before.buyers, { id: crypto.randomUUID(), fields: {} }],
-    });
+    this.#answer([{ customer }], withNewBuyer, 'buyerAdded');
   }
 
   removeBuyer(customer: CustomerRef, buyerId: string): void {
-    const before = this.#answersOf(customer);
-    this.#answer('buyerRemoved', {
-      ...before,
-      buyers: before.buyers.filter((buyer) => buyer.id !== buyerId),
-    });
+    this.#answer([{ customer, buyerId }], withoutBuyer, 'buyerRemoved');
   }
 
   /** Takes the last change back, and says which; null when there is none. */
   undo(): ChangeName | null {
-    return this.#turn(this.#history.undo(this.#now));
+    return this.#askedAnew(this.#versions.undo());
   }
 
   /** Makes what undo took back hold again, and says what; a new change forgets it. */
   redo(): ChangeName | null {
-    return this.#turn(this.#history.redo(this.#now));
+    return this.#askedAnew(this.#versions.redo());
   }
 
   /**
@@ -347,80 +329,20 @@ export class OpenStudy {
     return this.#engine.ask('proveSegments', questionOf(this.#now));
   }
 
-  /** Asks about the leads of the study as it stands. */
-  async askLeads<M extends LeadAsking>(
-    method: M,
-    about: Omit<EngineInput<M>, 'listId' | 'leadsId' | 'decisions' | 'answers'>,
-    options: AskOptions = {},
-  ): Promise<EngineResult<M>> {
-    const { leads } = this.#now.study;
-    if (leads === undefined) throw refuse('list-not-found', {}, { id: '' });
-    const input = { ...questionOf(this.#now), leadsId: leads, ...about } as EngineInput<M>;
-    return this.#engine.ask(method, input, options);
-  }
-
-  /** What the leads are called, and how many they are; null when there are none. */
-  async leadsSummary(): Promise<ListSummary | null> {
-    const { leads } = this.#now.study;
-    return leads === undefined ? null : loadListMeta(this.#store, leads);
-  }
-
-  /** Gives the study the leads of the example company. No decision, so not undone. */
-  async makeExampleLeads(language: LanguageCode): Promise<void> {
-    const studyId = this.#now.study.id;
-    const { leadsId } = await this.#engine.ask('createExampleLeads', { studyId, language });
-    this.#study = { ...this.#now.study, leads: leadsId };
-  }
-
-  /** Deletes the leads of the study. */
-  async removeLeads(): Promise<void> {
-    await dropLeads(this.#store, this.#now.study.id);
-    const { leads, ...present } = this.#now.study;
-    if (leads !== undefined) this.#study = present;
-  }
-
   /** Keeps a finished profile. It never changes again. */
   async keep(profile: KeptProfile): Promise<void> {
-    // As it is stored, so that it can be saved to a file without being opened anew.
-    const tidy = { ...profile, profile: tidyProfile(profile.profile) };
-    await saveProfile(this.#store, tidy);
-    this.#profiles = [tidy, ...this.#profiles.filter(({ id }) => id !== tidy.id)];
+    await this.#profiles.keep(profile);
   }
 
-  async #readProfiles(): Promise<void> {
-    try {
-      const { items } = await loadProfiles(this.#store);
-      this.#profiles = items.filter(({ studyId }) => studyId === this.#now.study.id);
-    } catch {
-      // What cannot be read now is said where the profiles are opened.
-    }
-  }
-
-  /** What a change starts from. An effect that makes the change does not thereby depend on it. */
   get #now(): Snapshot {
-    return untrack(() => ({ study: this.#study, answers: this.#answers }));
+    return this.#versions.now;
   }
 
-  #turn(turn: Turn<Snapshot, ChangeName> | null): ChangeName | null {
-    if (turn === null) return null;
-    this.#returnTo(turn.state);
-    return turn.what;
-  }
-
-  #returnTo({ study, answers }: Snapshot): void {
-    const present = this.#now.study;
-    const { name, decisions } = study;
-    const changed = !isSame(study, present);
-    // How far the reader has come since is not taken back.
-    this.#apply({
-      study: changed ? { ...present, name, decisions, updatedAt: Date.now() } : present,
-      answers,
-    });
-  }
-
-  #decide(what: ChangeName, change: Partial<Decisions>, gesture: string | null = null): void {
+  #decide(what: ChangeName, change: (before: Decisions) => Decisions, gesture: string | null = null): void {
     const { study, answers } = this.#now;
-    this.#change(what, { ...study, decisions: { ...study.decisions, ...change } }, answers, gesture);
+    const decisions = change(study.decisions);
+    if (decisions !== study.decisions)
+      this.#change(what, { study: { ...study, decisions }, answers }, gesture);
   }
 
   #rememberLeft(): void {
@@ -429,60 +351,28 @@ export class OpenStudy {
     const left = Object.fromEntries([...this.#leaving].map((step) => [step, basisOf(step, analysis)]));
     this.#leaving.clear();
     const { study } = this.#now;
-    this.#study = { ...study, visited: { ...study.visited, ...left } };
-    this.#kept.soon();
+    this.#versions.note({ ...study, visited: { ...study.visited, ...left } });
   }
 
-  #excludedBut(customer: CustomerRef): readonly CustomerRef[] {
-    return this.#now.study.decisions.excluded.filter((other) => other.row !== customer.row);
-  }
-
-  #answersOf(customer: CustomerRef): CustomerAnswers {
-    return this.#now.answers.get(customer.row) ?? noAnswers(customer);
-  }
-
-  #answer(what: ChangeName, answer: CustomerAnswers): void {
-    this.#answerAll([answer], (_, changed) => changed, what);
-  }
-
-  #answerAll<Change extends { readonly customer: CustomerRef }>(
+  #answer<Change extends { readonly customer: CustomerRef }>(
     changes: readonly Change[],
     apply: (before: CustomerAnswers, change: Change) => CustomerAnswers,
     what: ChangeName = changes.length === 1 ? 'answer' : 'answers',
   ): void {
-    if (changes.length === 0) return;
     const { study, answers } = this.#now;
-    const changed = new Map(answers);
-    for (const change of changes) {
-      const { customer } = change;
-      const before = changed.get(customer.row) ?? noAnswers(customer);
-      changed.set(customer.row, apply(before, change));
-    }
-    this.#change(what, study, changed);
+    if (changes.length === 0) return;
+    this.#change(what, { study, answers: withEveryChange(answers, changes, apply) });
   }
 
-  #change(
-    what: ChangeName,
-    study: Study,
-    answers: ReadonlyMap<number, CustomerAnswers>,
-    gesture: string | null = null,
-  ): void {
-    const present = this.#now;
-    this.#history.add({ what, state: present }, gesture);
-    const changed = study === present.study ? study : { ...study, updatedAt: Date.now() };
-    this.#apply({ study: changed, answers }, what === 'cuts' && gesture !== null);
-  }
-
-  #apply(next: Snapshot, isOnTheMove = false): void {
-    this.#kept.soon();
-    this.#show(next, isOnTheMove);
-  }
-
-  #show(next: Snapshot, isOnTheMove = false): void {
-    this.#answers = next.answers;
-    this.#study = next.study;
-    if (isOnTheMove) this.#current.askOnTheMove();
+  #change(what: ChangeName, next: Snapshot, gesture: string | null = null): void {
+    this.#versions.change(what, next, gesture);
+    if (what === 'cuts' && gesture !== null) this.#current.askOnTheMove();
     else this.#current.ask();
+  }
+
+  #askedAnew(turned: ChangeName | null): ChangeName | null {
+    if (turned !== null) this.#current.ask();
+    return turned;
   }
 }
 

@@ -1,7 +1,8 @@
 import { mergeAnswerVersions, mergeStudyVersions } from '../document/versions/merge-versions.ts';
 import { saysSame, type OnClash } from '../document/versions/merge-values.ts';
 import type { Study } from '../document/types.ts';
-import type { CustomerAnswers, CustomerRef, Decisions } from '../method/decisions.ts';
+import type { StudyQuestion } from '../engine/protocol.ts';
+import type { CustomerAnswers, CustomerRef } from '../method/decisions.ts';
 
 /** A study at one moment, with what was answered about its customers, by row. Immutable: keeping one costs nothing. */
 export interface Snapshot {
@@ -10,11 +11,7 @@ export interface Snapshot {
 }
 
 /** What the engine is asked about it. */
-export function questionOf({ study, answers }: Snapshot): {
-  readonly listId: string;
-  readonly decisions: Decisions;
-  readonly answers: readonly CustomerAnswers[];
-} {
+export function questionOf({ study, answers }: Snapshot): StudyQuestion {
   return { listId: study.listId, decisions: study.decisions, answers: [...answers.values()] };
 }
 

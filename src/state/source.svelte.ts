@@ -12,6 +12,7 @@ import type { IntakeChoices, IntakeFindings, IntakePreview } from '../importing/
 import type { Market } from '../method/decisions.ts';
 import { toProblem, type Problem } from '../table/problem.ts';
 import { ImportAgain, type AgainOf } from './again.svelte.ts';
+import { Inspection } from './inspection.svelte.ts';
 
 type Phase =
   | { readonly phase: 'empty' }
@@ -35,10 +36,7 @@ export class ImportSource {
   #problem = $state.raw<Problem | null>(null);
   #wasStopped = $state(false);
   #planning = $state(0);
-  #findings = $state.raw<IntakeFindings | null>(null);
-  #isInspecting = $state(false);
-  /** Counts what is asked about the files, so that an answer about something earlier is dropped. */
-  #inspected = 0;
+  readonly #inspection: Inspection;
   #cancel: AbortController | undefined;
   /** What is being read comes to files that are there already, which a worker that was ended would lose. */
   #isAdding = false;
@@ -49,6 +47,7 @@ export class ImportSource {
     this.#engine = engine;
     this.#names = names;
     this.again = new ImportAgain(engine);
+    this.#inspection = new Inspection(engine);
   }
 
   get state(): Phase {
@@ -67,11 +66,11 @@ export class ImportSource {
   }
   /** What may be the same though it is written in several ways; null until it has been looked for. */
   get findings(): IntakeFindings | null {
-    return this.#findings;
+    return this.#inspection.findings;
   }
   /** Whether it is looked for what may be the same; the findings are those of an earlier preview meanwhile. */
   get isInspecting(): boolean {
-    return this.#isInspecting;
+    return this.#inspection.isUnderWay;
   }
 
   /** Reads files in place of those read before or, with `add`, after them. */
@@ -138,7 +137,10 @@ export class ImportSource {
     return this.#change(() => this.#engine.ask('chooseIntake', { choices }));
   }
 
-  /** Stores the list in one step with its study, new for the market or the one that goes on with it, or as the leads of a study; undefined when that failed, and then nothing is stored. */
+  /**
+   * Stores the list in one step with its study, new for the market or the one that goes on with it, or as the leads of a
+   * study; undefined when that failed, and then nothing is stored.
+   */
   async store(name: string, market?: Market, leadsOf?: string): Promise<StoredIntake | undefined> {
     if (this.#state.phase !== 'preview') return undefined;
     const { intake } = this.#state;
@@ -243,31 +245,14 @@ export class ImportSource {
   /** Shows a preview and has it looked through; what was found in other files is forgotten. */
   #show(intake: IntakePreview, areOthers = false): void {
     this.#state = { phase: 'preview', intake };
-    if (areOthers) this.#findings = null;
+    if (areOthers) this.#inspection.forget();
     // One after the other: making the list to compare it would end the search.
-    void this.#inspect().then(() => this.again.compare());
+    void this.#inspection.look().then(() => this.again.compare());
   }
 
   #forget(): void {
     this.#state = { phase: 'empty' };
-    this.#findings = null;
-    this.#inspected++;
-    this.#isInspecting = false;
-  }
-
-  /** Nobody asked for it, so a failure is not shown: what is wrong with the files shows by itself. */
-  async #inspect(): Promise<void> {
-    const mine = ++this.#inspected;
-    this.#isInspecting = true;
-    let findings: IntakeFindings | null = null;
-    try {
-      findings = await this.#engine.ask('inspectIntake', {});
-    } catch {
-      // The next preview is looked through anew.
-    }
-    if (this.#inspected !== mine) return;
-    this.#isInspecting = false;
-    if (findings !== null) this.#findings = findings;
+    this.#inspection.end();
   }
 
   async #stopReading(): Promise<void> {

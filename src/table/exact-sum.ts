@@ -8,6 +8,7 @@ export class ExactSum {
   readonly #partials: number[] = [];
   #count = 0;
 
+  /** Takes a finite number in. O(numbers that do not overlap), which are few. */
   add(value: number): void {
     const partials = this.#partials;
     let sum = value;

@@ -11,6 +11,7 @@ export class GrowingNumbers {
     return this.#length;
   }
 
+  /** NaN is a missing value. */
   append(value: number): void {
     if (this.#length === this.#values.length) {
       const wider = new Float64Array(this.#length * 2);
@@ -20,6 +21,7 @@ export class GrowingNumbers {
     this.#values[this.#length++] = value;
   }
 
+  /** The values so far, in an array of their own. */
   freeze(): Float64Array {
     return this.#values.slice(0, this.#length);
   }
@@ -36,6 +38,7 @@ export class GrowingText {
     return this.#length;
   }
 
+  /** '' is a missing text. */
   append(text: string): void {
     // A UTF-16 unit never needs more than three bytes.
     const needed = this.#used + text.length * 3;
@@ -66,6 +69,7 @@ export class GrowingText {
     return text.length;
   }
 
+  /** The column so far; appending goes on without changing it. */
   freeze(): TextColumn {
     return {
       kind: 'text',
@@ -80,6 +84,7 @@ export class GrowingCategory {
   readonly #codeOf = new Map<string, number>();
   readonly #codes = new GrowingNumbers();
 
+  /** '' is a missing value. */
   append(text: string): void {
     if (text === '') {
       this.#codes.append(0);
@@ -93,6 +98,7 @@ export class GrowingCategory {
     this.#codes.append(code);
   }
 
+  /** The column so far, its dictionary in the order in which the values came. */
   freeze(): CategoryColumn {
     const dictionary = [...this.#codeOf.keys()];
     const wide = this.#codes.freeze();

@@ -21,7 +21,7 @@ import { loadStudies, loadStudy } from '../../src/storage/studies.ts';
 import { textAt } from '../../src/table/read.ts';
 import { refusalOf } from '../document/refusal.ts';
 import { bundle, keptProfile, sampleList, swedishProfile } from '../document/samples.ts';
-import { countAll, failWrite, freshStore } from '../storage/fresh-store.ts';
+import { countAll, failWrite, freshStore, nothing } from '../storage/fresh-store.ts';
 import { fileInPieces, shutGate } from '../support/file-in-pieces.ts';
 import { csvOf, withoutRows } from './example-csv.ts';
 
@@ -30,16 +30,6 @@ afterEach(() => {
 });
 
 const now = Date.UTC(2026, 10, 23, 8, 30);
-const nothing = {
-  lists: 0,
-  columns: 0,
-  studies: 0,
-  answers: 0,
-  profiles: 0,
-  recipes: 0,
-  sources: 0,
-  workshops: 0,
-};
 const unheard = (): void => undefined;
 
 /** Five customers; one cell of the second column cannot be read. */

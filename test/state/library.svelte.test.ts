@@ -9,24 +9,13 @@ import { saveStudy } from '../../src/storage/studies.ts';
 import { refusalOf } from '../document/refusal.ts';
 import { keptProfile, study, swedishProfile } from '../document/samples.ts';
 import { saveList } from '../../src/storage/lists.ts';
-import { countAll, newList } from '../storage/fresh-store.ts';
+import { countAll, newList, nothing } from '../storage/fresh-store.ts';
 import { freshBrowser } from '../support/example-study.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
-
-const nothing = {
-  lists: 0,
-  columns: 0,
-  studies: 0,
-  answers: 0,
-  profiles: 0,
-  recipes: 0,
-  sources: 0,
-  workshops: 0,
-};
 
 function setUp() {
   const browser = freshBrowser();

@@ -26,6 +26,18 @@ export function countAll(store: Store): Promise<Record<string, number>> {
   });
 }
 
+/** What `countAll` finds in a fresh store. */
+export const nothing = {
+  lists: 0,
+  columns: 0,
+  studies: 0,
+  answers: 0,
+  profiles: 0,
+  recipes: 0,
+  sources: 0,
+  workshops: 0,
+};
+
 /** Settles a request of the browser's own. */
 export function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {

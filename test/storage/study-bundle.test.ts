@@ -7,22 +7,11 @@ import { loadStudies } from '../../src/storage/studies.ts';
 import { saveStudyBundle } from '../../src/storage/study-bundle.ts';
 import { refusalOf } from '../document/refusal.ts';
 import { bundle, sampleList, study } from '../document/samples.ts';
-import { countAll, failWrite, freshStore, newList } from './fresh-store.ts';
+import { countAll, failWrite, freshStore, newList, nothing } from './fresh-store.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
-
-const nothing = {
-  lists: 0,
-  columns: 0,
-  studies: 0,
-  answers: 0,
-  profiles: 0,
-  recipes: 0,
-  sources: 0,
-  workshops: 0,
-};
 
 it('stores list, study, answers and profiles together', async () => {
   const { store } = freshStore();

@@ -7,31 +7,16 @@ import { scoreLeads, summarise } from '../../method/leads/score-leads.ts';
 import { makeExampleLeads } from '../../example/example-leads.ts';
 import { saveLeads } from '../../storage/leads.ts';
 import { loadList } from '../../storage/lists.ts';
-import type { Store } from '../../storage/store.ts';
 import type { CustomerList } from '../../table/list.ts';
 import { refuse } from '../../table/problem.ts';
+import type { EngineHandler, EngineHost, Report } from '../engine-host.ts';
 import { othersFirst } from '../others-first.ts';
-import type { EngineInput, EngineMethod, EngineResult, Progress } from '../protocol.ts';
 import { customersAmong } from './customers-among.ts';
 import { ownColumn } from './export-columns.ts';
 import { exportLeads } from './export-leads.ts';
 import { personalColumns } from './leave-out-persons.ts';
 import type { HeldLeads } from './held-leads.ts';
 import type { LeadMethods, LeadQuestion } from './protocol.ts';
-
-type Report = (progress: Progress) => void;
-type Answers = {
-  readonly [M in keyof LeadMethods & EngineMethod]: (
-    input: EngineInput<M>,
-    report: Report,
-  ) => Promise<EngineResult<M>>;
-};
-
-interface LeadsHost {
-  readonly store: Store;
-  readonly now: () => number;
-  readonly newId: () => string;
-}
 
 /** No more leads are listed at a time. */
 const mostListed = 500;
@@ -43,9 +28,9 @@ interface Kept<Value> {
 
 /** What the handler answers about leads; customers come by `listOf`, which holds them already. */
 export function leadMethods(
-  { store, now, newId }: LeadsHost,
+  { store, now, newId }: EngineHost,
   listOf: (id: string) => Promise<CustomerList>,
-): Answers {
+): Pick<EngineHandler, keyof LeadMethods> {
   let loaded: Kept<CustomerList> | undefined;
   let marked: Kept<Uint8Array | null> | undefined;
   let held: Kept<HeldLeads> | undefined;

@@ -2,18 +2,16 @@
 import { dropList } from '../../storage/erase/drop-list.ts';
 import { rebuildStore, requireAlone } from '../../storage/erase/rebuild-store.ts';
 import type { Store } from '../../storage/store.ts';
-import type { EngineInput, EngineMethod, EngineResult } from '../protocol.ts';
+import type { EngineHandler } from '../engine-host.ts';
 import { erasePerson } from './erase-person.ts';
 import { findPerson, tellPerson } from './find-person.ts';
 import { takeStock } from './take-stock.ts';
-
-type Answer<M extends EngineMethod> = (input: EngineInput<M>) => Promise<EngineResult<M>>;
 
 /** `letGo` forgets the list that is loaded and the files on their way in, which may hold what is erased. */
 export function personalMethods(
   store: Store,
   letGo: () => void,
-): { readonly [M in 'takeStock' | 'findPerson' | 'tellPerson' | 'erase']: Answer<M> } {
+): Pick<EngineHandler, 'takeStock' | 'findPerson' | 'tellPerson' | 'erase'> {
   return {
     takeStock: () => takeStock(store),
     findPerson: ({ words }) => findPerson(store, words),

@@ -2,6 +2,7 @@
 export class CellBits {
   #bits = new Uint8Array(128);
 
+  /** Marks a row, counted from 0. */
   set(row: number): void {
     const at = row >> 3;
     if (at >= this.#bits.length) {
@@ -12,6 +13,7 @@ export class CellBits {
     this.#bits[at] = (this.#bits[at] ?? 0) | (1 << (row & 7));
   }
 
+  /** Whether the row is marked; false for one beyond the last marked. */
   has(row: number): boolean {
     return ((this.#bits[row >> 3] ?? 0) & (1 << (row & 7))) !== 0;
   }

@@ -6,12 +6,14 @@ export class RichText {
   #isReading = false;
   #isText = false;
 
+  /** Another text begins: nothing of it is known yet. */
   begin(): void {
     this.#text = '';
     this.#isReading = false;
     this.#isText = false;
   }
 
+  /** A tag opens inside the text, named without its prefix. */
   open(name: string): void {
     if (name === 'rPh') this.#isReading = true;
     else if (name === 't') this.#isText = true;
@@ -22,10 +24,12 @@ export class RichText {
     else if (name === 't') this.#isText = false;
   }
 
+  /** Characters between two tags; only those of a run's text count. */
   add(piece: string): void {
     if (this.#isText && !this.#isReading) this.#text += piece;
   }
 
+  /** The whole text, with its escapes (_x000D_) resolved. */
   end(): string {
     return unescapeText(this.#text);
   }

@@ -54,6 +54,7 @@ export class SheetTable implements SheetListener {
     return { rows: this.#rows, columns: this.#columns };
   }
 
+  /** The next row of the sheet. The first ones wait until it is known where the header stands. */
   row(row: SheetRow): void {
     this.#rows++;
     this.#columns = Math.max(this.#columns, row.cells.length);
@@ -66,11 +67,13 @@ export class SheetTable implements SheetListener {
     if (this.#waiting.length === layoutSample) this.#settle();
   }
 
+  /** A cell that holds an error or cannot be read; all are counted, some are listed. */
   fault(code: CellFaultCode, row: number, column: number, found: string): void {
     this.#faultCount++;
     if (this.#faults.length < problemLimit) this.#faults.push({ code, row, column, found });
   }
 
+  /** A cell whose format shows it in thousands (or millions), so that the eye saw another number than is stored. */
   hidden(column: number, thousands: number): void {
     const notes = this.#notesOf(column);
     notes.hiddenCount++;

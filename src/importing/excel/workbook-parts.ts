@@ -102,6 +102,7 @@ function resolvePath(folder: string, target: string): string {
   return partKey(steps.join('/'));
 }
 
+/** How a workbook's XML says yes (xsd:boolean, and 'on' of older writers); an attribute that is not there says no. */
 export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';
 }

@@ -17,6 +17,7 @@ export interface XmlHandler {
 export class XmlAttributes {
   #tag = '';
 
+  /** Makes these the attributes of another tag, given as it stands between < and >. */
   of(tag: string): this {
     this.#tag = tag;
     return this;

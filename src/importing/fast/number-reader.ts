@@ -5,6 +5,7 @@ import { NumberBytes } from './number-bytes.ts';
 import type { PartColumn } from './part-job.ts';
 import { ValueReader, type ValuePlace } from './value-reader.ts';
 
+/** Reads a number column, in the unit and scale of its format; what is no number is listed, and NaN. */
 export class NumberReader extends ValueReader {
   protected readonly code = 'cell-not-number';
   readonly #format: CellFormat & { kind: 'number' };

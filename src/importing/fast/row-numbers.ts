@@ -14,6 +14,7 @@ export class RowNumbers {
   #next = 0;
   #row = 0;
 
+  /** The number of the next row; numbers only rise. */
   append(number: number): void {
     if (number !== this.#next) {
       this.#rows = widen(this.#rows, this.#count + 1);

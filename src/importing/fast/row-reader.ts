@@ -51,6 +51,7 @@ export class RowReader {
     this.#scanner = new RecordScanner({ delimiter, newline, strict }, text.names.length);
   }
 
+  /** Reads on in the next bytes of the part. Throws Irregular when they are not written as the head promised. */
   append(piece: Uint8Array): void {
     this.#makeRoom(piece.length);
     this.#bytes.set(piece, this.#used);
@@ -59,6 +60,7 @@ export class RowReader {
     if (this.#used > longestRest) throw new Irregular();
   }
 
+  /** What was found; `isEnd` says that the file ends here too, so that a last row without a newline is one. */
   finish(isEnd: boolean): FoundRows {
     if (isEnd) this.#readRows(true);
     const { records } = this.#scanner;

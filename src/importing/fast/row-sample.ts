@@ -25,6 +25,7 @@ export class RowSample {
     this.#step = spreadStep(expectedRows / 4);
   }
 
+  /** Keeps some rows of the next batch; `firstRow` is how many came before it. */
   take(batch: RecordBatch, firstRow: number): void {
     const skipped = (this.#step - (firstRow % this.#step)) % this.#step;
     for (let row = skipped; row < batch.rows; row += this.#step)

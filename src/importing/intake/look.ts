@@ -21,6 +21,7 @@ export interface Look {
   readonly described: CombinedPreview | null;
 }
 
+/** Remembers the last look, so that only what rests on a changed choice is worked out again. */
 export class Looker {
   readonly #planner: FilesPlanner;
   readonly #combined = new Kept<Combined | null>();

@@ -33,6 +33,7 @@ export class FilesPlanner {
     this.#names = names;
   }
 
+  /** How the files become one list under these choices; what was not chosen is guessed. */
   plan(files: readonly KnownFile[], choices: IntakeChoices): FilesPlan {
     const [only] = files;
     return files.length === 1 && only !== undefined && !isOfRows(only)

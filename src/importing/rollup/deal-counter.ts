@@ -13,11 +13,13 @@ export class DealCounter {
     this.#seen = new Uint32Array(deal === null ? 1 : dealCount + 1);
   }
 
+  /** Another customer: nothing is counted yet. */
   begin(): void {
     this.#turn++;
     this.deals = 0;
   }
 
+  /** Counts the deal of a row of the customer, unless it has been. */
   add(row: number): void {
     const deal = this.#deal?.[row] ?? 0;
     if (deal > 0 && this.#seen[deal] === this.#turn) return;
@@ -46,11 +48,13 @@ export class DealDays {
     return this.#lengths.subarray(0, this.#count);
   }
 
+  /** Another customer: no days are known yet. */
   begin(): void {
     this.#turn++;
     this.#count = 0;
   }
 
+  /** Takes the days to close (NaN = missing) that a row of the customer says of its deal. */
   add(row: number, length: number): void {
     if (!(length >= 0)) return;
     const deal = this.#deal?.[row] ?? 0;

@@ -1,30 +1,22 @@
+import { CellEditing } from './cell-editing.svelte.ts';
 import { GridBlocks, type Applied } from './grid-blocks.ts';
 import type { GridHost } from './grid-host.ts';
 import type { GridMode, Intent } from './grid-keys.ts';
-import { cellText, type CellChange, type GridCell, type GridColumn } from './grid-types.ts';
+import { cellText, type CellChange, type GridCell } from './grid-types.ts';
 import { kept, moved, tabbed, type GridShape, type Motion } from './moving.ts';
 import { heightOf, isSingle, rectangleBetween, widthOf, type Position, type Rectangle } from './selection.ts';
-import { Suggesting } from './suggesting.svelte.ts';
-
-/** The place of what is being edited, by name: rows may come and go meanwhile. */
-interface Edited {
-  readonly rowId: string | null;
-  readonly columnId: string | undefined;
-  readonly start: string;
-}
+import type { Suggesting } from './suggesting.svelte.ts';
 
 /**
- * A spreadsheet's memory: which cell is active, how far the selection reaches from it, and what is being written. Every
+ * A spreadsheet's memory: which cell is active, how far the selection reaches from it, and what a key does to them. Every
  * paste, fill, cut or clear reaches the host as one list of changes.
  */
 export class GridModel {
   readonly #host: GridHost;
-  readonly suggesting: Suggesting;
+  readonly #editing: CellEditing;
   readonly blocks: GridBlocks;
   #active = $state.raw<Position>({ row: 0, column: 0 });
   #extent = $state.raw<Position>({ row: 0, column: 0 });
-  #mode = $state.raw<GridMode>('moving');
-  #edited = $state.raw<Edited | null>(null);
   /** Where a walk by Tab began: Enter goes to the next row's cell there. */
   #tabStart: number | null = null;
   #isLeaving = false;
@@ -34,10 +26,7 @@ export class GridModel {
   constructor(host: GridHost) {
     this.#host = host;
     this.blocks = new GridBlocks(this, host);
-    this.suggesting = new Suggesting(
-      () => this.#activeColumn?.suggestions ?? [],
-      () => this.#activeColumn?.several ?? false,
-    );
+    this.#editing = new CellEditing(this, host);
   }
 
   /** The cell that has, or gets, the focus. */
@@ -51,16 +40,19 @@ export class GridModel {
   get selection(): Rectangle {
     return rectangleBetween(this.active, this.extent);
   }
+  get suggesting(): Suggesting {
+    return this.#editing.suggesting;
+  }
   get mode(): GridMode {
-    return this.#mode;
+    return this.#editing.mode;
   }
   get isEditing(): boolean {
-    return this.#mode !== 'moving';
+    return this.#editing.isUnderWay;
   }
 
   /** Whether something has been written that has not been passed on. */
   get isUnkept(): boolean {
-    return this.#edited !== null && cellText(this.suggesting.text) !== this.#edited.start;
+    return this.#editing.isUnkept;
   }
 
   /** False while a text is edited, or a button has the focus: the clipboard is then theirs. */
@@ -73,7 +65,7 @@ export class GridModel {
     return this.#cellAt({ row, column })?.text ?? '';
   }
 
-  /** Makes a cell the active one, or with `extends` the end of the selection. */
+  /** Makes a cell the active one, or with `extending` the end of the selection. */
   select(position: Position, extending = false): void {
     this.settle();
     this.#isLeaving = false;
@@ -93,8 +85,8 @@ export class GridModel {
 
   /** Characters have been written over the active cell's text. */
   startTyping(text: string): void {
-    this.#begin('typing');
-    this.suggesting.write(text);
+    this.#narrow();
+    this.#editing.writeOver(text);
   }
 
   /** Passes on the changes that change something, as one. */
@@ -116,34 +108,21 @@ export class GridModel {
 
   /** Opens the active cell's text, with the suggestions beside it. */
   edit(): void {
-    if (this.#mode === 'typing') {
-      this.#mode = 'caret';
-      return;
-    }
+    if (this.mode === 'typing') this.#editing.toCaret();
     if (this.isEditing || this.active.column < 0) return;
-    this.#begin('caret');
-    this.suggesting.begin(this.textAt(this.active));
-    this.suggesting.open();
+    this.#narrow();
+    this.#editing.open();
   }
 
   /** Passes on what has been written so far, and stays in the cell. */
   keep(): void {
-    if (this.#edited === null) return;
-    const { rowId, columnId, start } = this.#edited;
-    const text = cellText(this.suggesting.text);
-    if (text === start) return;
-    this.#edited = { rowId, columnId, start: text };
-    const row = rowId === null ? -1 : this.#host.rows().findIndex(({ id }) => id === rowId);
-    const column = this.#host.columns().findIndex(({ id }) => id === columnId);
-    // A row that another change took away meanwhile cannot be answered.
-    if (column < 0 || (row < 0 && rowId !== null)) return;
-    if (this.apply([{ row, column, text }]).fixed) this.#host.onsay({ kind: 'fixed' });
+    this.#editing.keep();
   }
 
   /** Ends editing, and keeps what was written. */
   settle(): void {
-    this.keep();
-    this.#end();
+    this.#editing.keep();
+    this.#editing.end();
   }
 
   /** The focus has gone elsewhere. */
@@ -155,7 +134,7 @@ export class GridModel {
 
   /** Ends editing, with the text as it was. */
   restore(): void {
-    this.#end();
+    this.#editing.end();
   }
 
   /** Does what a key asks for; false when that is left to the browser. */
@@ -203,10 +182,6 @@ export class GridModel {
     return true;
   }
 
-  get #activeColumn(): GridColumn | undefined {
-    return this.active.row < 0 ? undefined : this.#host.columns()[this.active.column];
-  }
-
   get #shape(): GridShape {
     const rows = this.#host.rows();
     return {
@@ -227,22 +202,10 @@ export class GridModel {
     return row >= 0 && column >= 0;
   }
 
-  #begin(mode: 'typing' | 'caret'): void {
-    const { row, column } = this.active;
+  /** What is written goes into the active cell alone. */
+  #narrow(): void {
     this.#isLeaving = false;
     this.#extent = this.active;
-    this.#mode = mode;
-    this.#edited = {
-      rowId: row < 0 ? null : (this.#host.rows()[row]?.id ?? null),
-      columnId: this.#host.columns()[column]?.id,
-      start: cellText(this.textAt(this.active)),
-    };
-  }
-
-  #end(): void {
-    this.#edited = null;
-    this.#mode = 'moving';
-    this.suggesting.close();
   }
 
   #goTo(position: Position): void {
