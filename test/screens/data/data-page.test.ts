@@ -103,7 +103,7 @@ describe('the page that tells what is kept', () => {
     await app.user.click(await button(t.search));
     const erase = await button(/^Erase in \d+ place/);
     await app.user.click(erase);
-    await app.user.click(await button(t.cancel));
+    await app.user.click(await button(en.common.cancel));
     for (const box of screen.getAllByRole('checkbox')) await app.user.click(box);
     expect(erase).toBeDisabled();
     expect((await loadList(app.store, meta.id)).rowCount).toBe(meta.rowCount);

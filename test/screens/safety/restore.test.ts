@@ -87,7 +87,7 @@ it('saves everything to a file from the start page, and counts what has changed 
   const { user } = await openSafely(browser);
   await findLate(t.status.never);
   await user.click(screen.getByRole('button', { name: t.save }));
-  await findLate(/^Sparad på fil .* sedan$|^Sparad på fil i (dag|går)$/);
+  await findLate(/^Säkerhetskopierat .* sedan$|^Säkerhetskopierat i (dag|går)$/);
   expect(made).toHaveLength(1);
   await renameStudy(browser.store, study.id, 'Sommaren');
   await findLate(/; 1 ändring sedan dess$/);
