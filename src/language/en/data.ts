@@ -183,7 +183,7 @@ export const data: Messages['data'] = {
     'All lists, studies, answers, profiles, automatic copies and settings are removed from this browser, and Målkund is as on the first visit. Save everything to a file first, if you want to keep it.',
   all: 'Erase everything …',
   allSure: 'Erase absolutely everything?',
-  allSureText: 'None of it can be brought back.',
+  allSureText: 'None of it can be brought back from the browser.',
   allNow: 'Erase everything for good',
   goneTitle: 'Everything is gone',
   goneLead: 'The browser itself says what is left:',

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
 const ago = (days: number): string => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`);
-const changes = (count: number): string => `${count} ${plural(count, 'change', 'changes')}`;
+const changes = (count: number): string => `${count}\u00a0${plural(count, 'change', 'changes')}`;
 
 /** What there is of several things; those that there are none of are not named. */
 function together(...parts: readonly (string | false)[]): string {
@@ -93,6 +93,7 @@ export const safety: Messages['safety'] = {
     differs: {
       newer: (date) => `The one here is newer: changed ${date}`,
       older: (date) => `The one here is older: changed ${date}`,
+      same: () => 'Is here, but not the same',
     },
     lacksList: 'Its customer list is not in the copy, so the study cannot be restored',
     take: (name) => `Restore ${name}`,

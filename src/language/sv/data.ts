@@ -194,7 +194,7 @@ export const data = {
     'Alla listor, studier, svar, profiler, automatiska kopior och inställningar tas bort ur den här webbläsaren, och Målkund blir som vid det första besöket. Spara allt på fil först, om ni vill ha kvar det.',
   all: 'Radera allt …',
   allSure: 'Radera precis allt?',
-  allSureText: 'Inget av det går att få tillbaka.',
+  allSureText: 'Inget av det går att få tillbaka ur webbläsaren.',
   allNow: 'Radera allt för gott',
   goneTitle: 'Allt är borta',
   goneLead: 'Webbläsaren säger själv vad som ligger kvar:',

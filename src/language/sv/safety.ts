@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 
 const ago = (days: number): string =>
   days === 0 ? 'i dag' : days === 1 ? 'i går' : `för ${days} dagar sedan`;
-const changes = (count: number): string => `${count} ${plural(count, 'ändring', 'ändringar')}`;
+const changes = (count: number): string => `${count}\u00a0${plural(count, 'ändring', 'ändringar')}`;
 
 /** What there is of several things; those that there are none of are not named. */
 function together(...parts: readonly (string | false)[]): string {
@@ -98,6 +98,7 @@ export const safety = {
     differs: {
       newer: (date: string) => `Den som finns här är nyare: ändrad ${date}`,
       older: (date: string) => `Den som finns här är äldre: ändrad ${date}`,
+      same: () => 'Finns här, men inte likadan',
     },
     lacksList: 'Kundlistan är inte med i kopian, så studien går inte att ta tillbaka',
     take: (name: string) => `Ta tillbaka ${name}`,

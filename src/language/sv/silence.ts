@@ -2,7 +2,7 @@
 export const silence = {
   title: 'Beräkningen svarar inte',
   silent:
-    'Är listan stor kan den ändå vara på väg: vänta, så blir den klar av sig själv. Annars startar du om den. Allt som är sparat är kvar.',
+    'Är listan stor kan beräkningen ändå vara på väg: vänta, så blir den klar. Annars startar du om den. Allt som är sparat är kvar.',
   startAgain: 'Starta om beräkningen',
-  stop: 'Avbryt beräkningen',
+  stop: 'Avbryt den',
 };

@@ -40,7 +40,7 @@ it('shows what differs, changes nothing by itself, and undoes what was replaced'
   await user.upload(await screen.findByLabelText(t.backFile), file);
   const item = (await screen.findByText('Hösten 2026')).closest('li');
   if (item === null) throw new Error('There is no item');
-  expect(within(item).getByText(/^Finns här, men olik/)).toBeInTheDocument();
+  expect(within(item).getByText(t.restore.differs.same())).toBeInTheDocument();
   expect(
     within(screen.getByText('Fjärdvik Drift').closest('li') ?? item).getByText(t.restore.same),
   ).toBeVisible();
@@ -52,8 +52,10 @@ it('shows what differs, changes nothing by itself, and undoes what was replaced'
   await screen.findByText(t.restore.done, { exact: false });
   expect(await names(browser)).toEqual(['Fjärdvik Drift', 'Hösten 2026']);
   await user.click(screen.getByRole('button', { name: t.restore.undo }));
-  await screen.findByText(t.restore.undone);
+  expect(await screen.findByText(t.restore.undone)).toHaveFocus();
   expect(await names(browser)).toEqual(['Fjärdvik Drift', 'Våren']);
+  await user.click(screen.getByRole('button', { name: t.restore.another }));
+  expect(screen.getByLabelText(t.backFile)).toBeInTheDocument();
 });
 
 it('keeps both when asked to', async () => {
