@@ -41,7 +41,7 @@ test('a protected link opens elsewhere with its phrase and with no other, and st
   const lines = await posterLines(page);
   const open = await shareLink(page);
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('Den som har länken kan läsa den');
+  await expect(dialog).toContainText('Alla som får länken kan läsa profilen');
   await dialog.getByLabel('Skydda med en lösenfras').check();
   await expect(dialog).toContainText('Bara den som har både länken och lösenfrasen');
   const phrase = await dialog.getByLabel('Lösenfras', { exact: true }).inputValue();

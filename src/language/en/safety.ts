@@ -45,7 +45,7 @@ export const safety: Messages['safety'] = {
     changed: 'Somebody else has written the file since, on another computer perhaps. Nothing was written.',
     foreign: 'The file is not a backup from Målkund. Nothing was written.',
   },
-  autoOver: 'Write over it',
+  autoOver: 'Write over the file',
   autoFailed: 'The file could not be written. Was it moved? Choose it again.',
   fileKind: 'Backup from Målkund',
   counts: (studies, profiles, answers) =>

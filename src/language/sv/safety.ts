@@ -49,7 +49,7 @@ export const safety = {
       'Filen har skrivits av någon annan sedan sist, till exempel på en annan dator. Inget är skrivet.',
     foreign: 'Filen är inte en säkerhetskopia från Målkund. Inget är skrivet.',
   },
-  autoOver: 'Skriv över den',
+  autoOver: 'Skriv över filen',
   autoFailed: 'Det gick inte att skriva till filen. Har den flyttats? Välj den igen.',
   fileKind: 'Säkerhetskopia från Målkund',
   counts: (studies: number, profiles: number, answers: number) =>
