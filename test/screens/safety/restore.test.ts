@@ -68,6 +68,20 @@ it('keeps both when asked to', async () => {
   expect(await names(browser)).toEqual(['Fjärdvik Drift', 'Hösten 2026', 'Våren']);
 });
 
+it('asks before it removes the automatic copies, and removes none when one thinks better of it', async () => {
+  const browser = await fullBrowser();
+  await browser.handler.takeSnapshot({}, ignore);
+  const { user } = await openSafely(browser, { page: 'safety' });
+  const drop = await screen.findByRole('button', { name: t.dropSnapshots });
+  await user.click(drop);
+  await user.click(screen.getByRole('button', { name: sv.common.cancel }));
+  expect(screen.getAllByRole('button', { name: /^Visa kopian/ })).toHaveLength(1);
+  await user.click(drop);
+  await user.click(screen.getByRole('button', { name: t.dropSure.action }));
+  expect(await screen.findByText(t.dropped)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Visa kopian/ })).toBeNull();
+});
+
 it('says what is wrong with a file, and changes nothing', async () => {
   const { browser, file } = await changedSince();
   const { user } = await openSafely(browser, { page: 'safety' });
