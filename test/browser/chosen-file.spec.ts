@@ -50,7 +50,7 @@ async function choose(page: Page): Promise<void> {
   await page.goto('./#/safety');
   await page.getByRole('button', { name: 'Välj fil' }).click();
   await expect(page.getByText(`${file} hålls uppdaterad.`)).toBeVisible();
-  await expect(page.getByText('Sparad på fil i dag', { exact: true })).toBeVisible();
+  await expect(page.getByText('Säkerhetskopierat i dag', { exact: true })).toBeVisible();
 }
 
 async function rename(page: Page, from: string, to: string): Promise<void> {
@@ -66,7 +66,7 @@ async function rename(page: Page, from: string, to: string): Promise<void> {
 async function expectWritten(page: Page): Promise<void> {
   await page.clock.fastForward(between);
   await page.goto('./#/safety');
-  await expect(page.getByText('Sparad på fil i dag', { exact: true })).toBeVisible();
+  await expect(page.getByText('Säkerhetskopierat i dag', { exact: true })).toBeVisible();
 }
 
 test('a chosen file is written after a change, says truly how old it is, and asks when it may not be written', async ({
@@ -78,7 +78,7 @@ test('a chosen file is written after a change, says truly how old it is, and ask
 
   await rename(page, 'Fjärdvik Drift', 'Andra namnet');
   await page.goto('./#/safety');
-  await expect(page.getByText('Sparad på fil i dag; 1 ändring sedan dess')).toBeVisible();
+  await expect(page.getByText('Säkerhetskopierat i dag; 1 ändring sedan dess')).toBeVisible();
   expect((await headOfFile(page)).generation).toBe(first.generation);
   await expectWritten(page);
   expect((await headOfFile(page)).generation).toBe(first.generation + 1);
@@ -92,7 +92,7 @@ test('a chosen file is written after a change, says truly how old it is, and ask
     await rename(page, 'Andra namnet', 'Tredje namnet');
     await page.clock.fastForward(between);
     await page.goto('./#/safety');
-    await expect(page.getByText('Sparad på fil i dag; 1 ändring sedan dess')).toBeVisible();
+    await expect(page.getByText('Säkerhetskopierat i dag; 1 ändring sedan dess')).toBeVisible();
     expect((await headOfFile(page)).generation).toBe(first.generation + 1);
     await page.getByRole('button', { name: 'Tillåt' }).click();
     await expect(page.getByText(`${file} hålls uppdaterad.`)).toBeVisible();
@@ -137,7 +137,7 @@ test('two tabs write the file by turns, and neither takes the other for a strang
     await Promise.all([page.clock.fastForward(between), other.clock.fastForward(between)]);
     for (const one of [page, other]) {
       await one.goto('./#/safety');
-      await expect(one.getByText('Sparad på fil i dag', { exact: true })).toBeVisible();
+      await expect(one.getByText('Säkerhetskopierat i dag', { exact: true })).toBeVisible();
       await expect(one.getByText(`${file} hålls uppdaterad.`)).toBeVisible();
     }
     expect((await headOfFile(page)).generation).toBe(before.generation + 1);

@@ -41,7 +41,7 @@ test('a protected link opens elsewhere with its phrase and with no other, and st
   const lines = await posterLines(page);
   const open = await shareLink(page);
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('Den som har länken kan läsa den');
+  await expect(dialog).toContainText('Alla som får länken kan läsa profilen');
   await dialog.getByLabel('Skydda med en lösenfras').check();
   await expect(dialog).toContainText('Bara den som har både länken och lösenfrasen');
   const phrase = await dialog.getByLabel('Lösenfras', { exact: true }).inputValue();
@@ -152,14 +152,14 @@ test('a cut link says how to get it whole, and the box beside it takes the whole
 }) => {
   await page.goto(`./#${fragment.slice(0, 300)}`);
   await expect(page.getByRole('alert')).toContainText(
-    `Länken är avhuggen: 300 av ${fragment.length} tecken kom fram`,
+    `Länken är inte hel: 300 av ${fragment.length} tecken kom fram`,
   );
   const box = page.getByLabel('Klistra in länken eller hela meddelandet');
   await box.fill(`#${fragment.slice(0, 300)}`);
   await page.getByRole('button', { name: 'Öppna länken' }).click();
   // Said anew, by a page made anew.
   await expect(box).toHaveValue('');
-  await expect(page.getByRole('alert')).toContainText('Länken är avhuggen: 300 av');
+  await expect(page.getByRole('alert')).toContainText('Länken är inte hel: 300 av');
   await box.fill(`https://eur01.safelinks.example/?url=${encodeURIComponent(golden)}&data=05`);
   await page.getByRole('button', { name: 'Öppna länken' }).click();
   await expect(page.locator('article.poster .line').first()).toBeVisible();

@@ -4,7 +4,7 @@ import { shippedFolders } from '../support/shipped-folders.ts';
 import { openExample } from './support/journey.ts';
 import { serveUnder } from './support/serve-under.ts';
 
-const checks = (page: Page) => page.getByRole('listitem').filter({ hasText: /Stämmer|Oklart/ });
+const checks = (page: Page) => page.getByRole('listitem').filter({ hasText: /Godkänt|Oklart|Underkänt/ });
 
 test('the reader’s own browser says that neither page nor worker can call the network', async ({ page }) => {
   await openExample(page);
@@ -12,9 +12,9 @@ test('the reader’s own browser says that neither page nor worker can call the 
   await page.getByText('Inget lämnar din webbläsare. Kontrollera själv').click();
   await page.getByRole('link', { name: /Pröva spärren/ }).click();
   await expect(checks(page)).toHaveCount(6);
-  await expect(checks(page).filter({ hasText: 'Stämmer. Stoppat av spärren.' })).toHaveCount(4);
-  await expect(checks(page).filter({ hasText: /Stämmer\. Bara sin egen adress: \d+ filer/ })).toHaveCount(1);
-  await expect(checks(page).filter({ hasText: 'Stämmer. Inga.' })).toHaveCount(1);
+  await expect(checks(page).filter({ hasText: 'Godkänt. Stoppat av spärren.' })).toHaveCount(4);
+  await expect(checks(page).filter({ hasText: /Godkänt\. Bara sin egen adress: \d+ filer/ })).toHaveCount(1);
+  await expect(checks(page).filter({ hasText: 'Godkänt. Inga.' })).toHaveCount(1);
   const table = page.getByRole('table').first();
   await expect(table).toContainText('1 studie med kundlista och svar, 0 färdiga profiler');
   await expect(table.getByRole('row').nth(1)).toContainText(/\d+ kB|MB/);
@@ -29,7 +29,7 @@ test('a copy of the page without the policy is found out', async ({ page }) => {
     await route.fulfill({ response, body: (await response.text()).replace(/<meta http-equiv[^>]*>/, '') });
   });
   await page.goto(`${host.address}#/proof`);
-  await expect(checks(page).filter({ hasText: 'Stämmer inte. Det gick igenom.' })).toHaveCount(2);
+  await expect(checks(page).filter({ hasText: 'Underkänt. Det gick igenom.' })).toHaveCount(2);
   host.stop();
 });
 

@@ -44,7 +44,7 @@ function sumOfDatabase(page: Page): Promise<string> {
 /** Waits until a snapshot is whole and the witness has seen what is there. */
 async function snapshotTaken(page: Page): Promise<void> {
   await page.goto('./#/safety');
-  await expect(page.getByRole('button', { name: /^Visa ögonblicksbilden/ })).not.toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Visa kopian/ })).not.toHaveCount(0);
   await expect
     .poll(() => page.evaluate(() => localStorage.getItem('malkund.witness')))
     .toContain('"studies":1');
@@ -65,13 +65,11 @@ test('a database that is deleted under the page is told of, and comes back from 
   await snapshotTaken(page);
   const before = await sumOfDatabase(page);
   await deleteDatabase(page);
-  await expect(
-    page.getByRole('alert').filter({ hasText: 'Webbläsarens lager för sidan har tömts.' }),
-  ).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'har rensats ur webbläsaren' })).toBeVisible();
   await page.getByRole('alert').getByRole('button', { name: 'Ladda om' }).click();
   await expect(lost(page)).toBeVisible();
   await expect(page.getByText('Här fanns 1 studie och svar om')).toBeVisible();
-  await page.getByRole('button', { name: /^Visa ögonblicksbilden/ }).click();
+  await page.getByRole('button', { name: /^Visa kopian/ }).click();
   await restoreAll(page);
   expect(await sumOfDatabase(page)).toBe(before);
   // And it stays so.
@@ -84,7 +82,7 @@ test('everything saved to a file comes back in an emptied browser, beside what w
 }, { outputDir }) => {
   await openExample(page);
   await page.goto('./#/');
-  await expect(page.getByText('Inte sparad på fil än')).toBeVisible();
+  await expect(page.getByText('Inte säkerhetskopierat än')).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Spara allt på fil' }).click(),
@@ -92,16 +90,16 @@ test('everything saved to a file comes back in an emptied browser, beside what w
   expect(download.suggestedFilename()).toMatch(/^malkund-\d{4}-\d\d-\d\d\.malkund$/);
   const path = join(outputDir, 'allt.malkund');
   await download.saveAs(path);
-  await expect(page.getByText('Sparad på fil i dag', { exact: true })).toBeVisible();
+  await expect(page.getByText('Säkerhetskopierat i dag', { exact: true })).toBeVisible();
   const before = await sumOfDatabase(page);
 
   await test.step('the count of changes since then is true', async () => {
     await page.getByRole('link', { name: 'Fjärdvik Drift' }).click();
     await goTo(page, 'Omsättning');
     await page.getByRole('radio', { name: /^Medel/ }).check();
-    await expect(page.getByText('Sparad på fil i dag; 1 ändring sedan dess')).toBeVisible();
+    await expect(page.getByText('Säkerhetskopierat i dag; 1 ändring sedan dess')).toBeVisible();
     await page.getByRole('button', { name: 'Ångra' }).click();
-    await expect(page.getByText('Sparad på fil i dag; 2 ändringar sedan dess')).toBeVisible();
+    await expect(page.getByText('Säkerhetskopierat i dag; 2 ändringar sedan dess')).toBeVisible();
   });
 
   await clearSiteData(page);
@@ -126,7 +124,7 @@ test('the browser is asked to keep a list of the reader’s own, and its answer 
       return Promise.resolve(true);
     };
   });
-  const promised = page.getByText('Webbläsaren har lovat att inte tömma lagret av sig själv.');
+  const promised = page.getByText('Webbläsaren har lovat att inte rensa det sparade av sig själv.');
   await openExample(page);
   await page.goto('./#/safety');
   await expect(page.getByText('Webbläsaren har inte lovat något')).toBeVisible();
@@ -186,7 +184,7 @@ test.describe('a database that breaks while the browser is closed', () => {
     const { context, page } = await open();
     await page.goto('./');
     await expect(lost(page)).toBeVisible();
-    await page.getByRole('button', { name: /^Visa ögonblicksbilden/ }).click();
+    await page.getByRole('button', { name: /^Visa kopian/ }).click();
     await restoreAll(page);
     expect(await sumOfDatabase(page)).toBe(before);
     await context.close();
@@ -206,9 +204,9 @@ test.describe('a database that breaks while the browser is closed', () => {
     ).toBeVisible();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: /^Spara ögonblicksbilden/ }).click(),
+      page.getByRole('button', { name: /^Spara kopian/ }).click(),
     ]);
-    await page.getByRole('button', { name: /^Visa ögonblicksbilden/ }).click();
+    await page.getByRole('button', { name: /^Visa kopian/ }).click();
     await expect(page.getByText('Finns inte här')).toBeVisible();
     const saved = gunzipSync(readFileSync(await download.path())).toString('latin1');
     expect(saved).toContain('"kind":"backup"');

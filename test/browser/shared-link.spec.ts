@@ -13,7 +13,7 @@ test('a released link opens, also with what chat programs add after it', async (
 });
 
 for (const [what, broken, sentence] of [
-  ['cut short', fragment.slice(0, -40), /Länken är avhuggen: \d+ av \d+ tecken kom fram/],
+  ['cut short', fragment.slice(0, -40), /Länken är inte hel: \d+ av \d+ tecken kom fram/],
   [
     'changed in one character',
     fragment.replace(/.$/, (last) => (last === 'a' ? 'b' : 'a')),

@@ -58,7 +58,7 @@ test('the disk is full in the middle of an import: said, nothing of it is kept, 
   );
   await chooseFile(page, 'stor.csv', ['Namn;Licenser;Anteckning', ...lines].join('\n'));
   await page.getByRole('button', { name: t.importing.store }).click();
-  await expect(page.getByRole('alert').filter({ hasText: full })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: full })).toBeInViewport();
   expect(await readKept(page)).toEqual(before);
 
   await page.goto('./');

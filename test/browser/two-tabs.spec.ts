@@ -49,7 +49,7 @@ test('what one tab changes shows in the other, and clashes keep both', async ({ 
     await expect(deaf.getByRole('grid')).toBeVisible();
     await writeIn(one, 2, 'Åkeri');
     await writeIn(deaf, 2, 'Bageri');
-    await expect(deaf.getByText('Samma sak ändrades i en annan flik.')).toBeVisible();
+    await expect(deaf.getByText('Samma sak ändrades i en annan flik')).toBeVisible();
     await expect(await gridCell(deaf, 2, 'Bransch')).toHaveText('Åkeri');
     await deaf.getByRole('link', { name: 'Öppna kopian' }).click();
     await goTo(deaf, 'Företaget');
@@ -131,7 +131,7 @@ test('an older tab that does not let go is told of within a second, and waited f
   await bareFile(older);
   expect(await openAs(older, 5)).toBe(5);
   await page.goto('./');
-  const notice = page.getByRole('alert').filter({ hasText: 'En annan flik håller en äldre version öppen' });
+  const notice = page.getByRole('alert').filter({ hasText: 'öppet i en äldre version i en annan flik' });
   await expect(notice.first()).toBeVisible();
   await older.close();
   await expect(notice).toHaveCount(0);
@@ -165,7 +165,7 @@ for (const how of ['deleted by another tab', 'cleared by the browser'] as const)
         storageTypes: 'all',
       });
     }
-    await expect(page.getByRole('alert').filter({ hasText: 'lager för sidan har tömts' })).toBeVisible({
+    await expect(page.getByRole('alert').filter({ hasText: 'har rensats ur webbläsaren' })).toBeVisible({
       timeout: 2000,
     });
     await (await gridCell(page, 0, 'Bransch')).click();

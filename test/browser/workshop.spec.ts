@@ -130,7 +130,7 @@ test('a workshop of five, from the invitation to the decisions on the wall', asy
 
   await test.step('a link that is cut, changed, foreign or no answer is refused, and says why', async () => {
     await paste(page, anna.slice(0, -7));
-    await expect(outcomes(page)).toHaveText([/avhuggen: \d+ av \d+ tecken/]);
+    await expect(outcomes(page)).toHaveText([/inte hel: \d+ av \d+ tecken/]);
     await paste(page, anna.slice(0, -3) + (anna.endsWith('A00') ? 'B11' : 'A00'));
     await expect(outcomes(page)).toHaveText([/skadad/]);
     await paste(page, readFileSync('test/fixtures/links/workshop/answer.txt', 'utf8'));

@@ -222,7 +222,7 @@ test('no name of a customer or a person is in what an error says, or in what it 
       indexedDB.deleteDatabase('malkund');
     });
     // Once, though the page has shown a link and the app by turns.
-    await expect(page.getByRole('alert').filter({ hasText: 'lager för sidan har tömts' })).toHaveCount(1);
+    await expect(page.getByRole('alert').filter({ hasText: 'har rensats ur webbläsaren' })).toHaveCount(1);
     await heard.look('deleted', true);
     await page.reload();
     await expect(heading(page)).toBeVisible();

@@ -6,7 +6,7 @@ import { databaseFiles, deleteDatabase } from '../browser/support/stored-damage.
 import { seeded } from './support/seeded.ts';
 
 const lost = /^(Det som var sparat har försvunnit|Det som är sparat går inte att öppna)$/;
-const look = (page: Page) => page.getByRole('button', { name: /^Visa ögonblicksbilden/ });
+const look = (page: Page) => page.getByRole('button', { name: /^Visa kopian/ });
 
 async function open(): Promise<{ context: BrowserContext; page: Page }> {
   const { launchOptions, baseURL, locale, viewport } = test.info().project.use;

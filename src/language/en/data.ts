@@ -49,7 +49,7 @@ export const data: Messages['data'] = {
       howLong: 'Until you remove them.',
     },
     copies: {
-      what: 'Spare copies',
+      what: 'Automatic copies',
       where: 'The browser’s own files (OPFS)',
       why: 'In case the database should break.',
       howLong: 'The latest. All of them go when you erase something on this page.',
@@ -68,8 +68,8 @@ export const data: Messages['data'] = {
     },
   },
   nowLists: (lists, listsText, customerCount, customersText, buyers) =>
-    `${listsText} ${plural(lists, 'list', 'lists')} with ${customers(customerCount, customersText)} and ${buyers}`,
-  buyers: (count, text) => `${text} ${plural(count, 'buyer', 'buyers')}`,
+    `${listsText} ${plural(lists, 'list', 'lists')} with ${customers(customerCount, customersText)}${buyers}`,
+  buyers: (count, text) => (count === 0 ? '' : ` and ${text} ${plural(count, 'buyer', 'buyers')}`),
   nowFiles: (count, text) => `${text} ${plural(count, 'file', 'files')}`,
   nowRows: (count, text) => `${text} ${plural(count, 'row', 'rows')}`,
   nowRemembered: (count, text) => `${text} ${plural(count, 'set', 'sets')} of headers`,
@@ -81,8 +81,8 @@ export const data: Messages['data'] = {
   noLists: 'No list is kept.',
   list: 'List',
   from: 'Read',
-  columnsOfPeople: 'May tell of people',
-  none: 'No columns',
+  columnsOfPeople: 'Columns that may tell of people',
+  none: 'none',
   sensitive: (column) => `${column} (sensitive)`,
   customers,
   leadsOf: (studies) => `Leads of ${studies}`,
@@ -95,7 +95,6 @@ export const data: Messages['data'] = {
   eraseListText:
     'The list, the studies on it, the answers and the kept files are erased and cannot be brought back. Finished profiles stay. Then the database is written anew, so that nothing of the list is left in the browser’s files.',
   eraseNow: 'Erase for good',
-  cancel: 'Cancel',
   personTitle: 'Find a person',
   personText:
     'Search by name, e-mail, organisation number or personal identity number. Målkund looks in everything that is kept: lists, answers, studies, workshops, profiles, files and tables begun. Then you can download what is said of the person, or erase it. Search for one at a time: first the name, then the number and the address.',
@@ -149,8 +148,12 @@ export const data: Messages['data'] = {
     chosenFile: 'Målkund stops writing to the file. Rename it or erase it where it is.',
     damaged: 'The whole record. If it is a customer list, the studies on it go too.',
   },
+  onlyPart: (words) =>
+    `Those not ticked hold “${words}” only as part of a longer word or number. Tick those that are to go too.`,
+  wholeRows: (customers) => `The whole customer goes from the list: ${customers}.`,
   choose: (place) => `Erase: ${place}`,
-  erasePerson: (count, text) => `Erase in ${text} ${plural(count, 'place', 'places')}`,
+  erasePerson: (count, text) =>
+    count === 0 ? 'Erase' : `Erase in ${text} ${plural(count, 'place', 'places')}`,
   saveFound: 'Download everything about the person',
   saveFoundHelp:
     'A table (CSV) to hand to the person: where it stands, what it is, and the whole text. Check that it says nothing about others.',
@@ -159,13 +162,13 @@ export const data: Messages['data'] = {
   foundFile: 'data-about-a-person',
   erasePersonTitle: 'Erase the person in the chosen places?',
   erasePersonText:
-    'It cannot be brought back. The files that the lists were read from go, with the account of how they were read, and so do the browser’s spare copies. Then the database is written anew, so that nothing is left in the browser’s files. Files that you saved yourselves you must erase where they are.',
+    'It cannot be brought back. The files that the lists were read from go, with the account of how they were read, and so do the automatic copies. Then the database is written anew, so that nothing is left in the browser’s files. Files that you saved yourselves you must erase where they are.',
   working: 'Erasing, and writing the database anew. Do not close the page …',
   done: {
     person:
-      'The person is erased. The database is written anew, and the old one is gone from the browser’s files.',
-    list: 'The list is erased. The database is written anew, and the old one is gone from the browser’s files.',
-    deleted: 'The database is written anew. Nothing of what was removed is left in the browser’s files.',
+      'The person is erased in the chosen places, also from the browser’s own files. Backups that you saved before still hold it: save a new one and erase the old ones.',
+    list: 'The list is erased, also from the browser’s own files. Backups that you saved before still hold it: save a new one and erase the old ones.',
+    deleted: 'Cleaned. Nothing of what was removed is left in the browser’s files.',
   },
   inUse:
     'Målkund is open in another tab. Close that tab and try again, so that nothing you do there is lost.',
@@ -177,13 +180,15 @@ export const data: Messages['data'] = {
   clean: 'Clean the browser’s files',
   allTitle: 'Erase everything',
   allText:
-    'All lists, studies, answers, profiles, spare copies and settings are removed from this browser, and Målkund is as on the first visit. Save the studies to files first, if you want to keep them.',
+    'All lists, studies, answers, profiles, automatic copies and settings are removed from this browser, and Målkund is as on the first visit. Save everything to a file first, if you want to keep it.',
   all: 'Erase everything …',
   allSure: 'Erase absolutely everything?',
-  allSureText: 'None of it can be brought back.',
+  allSureText: 'None of it can be brought back from the browser.',
   allNow: 'Erase everything for good',
   goneTitle: 'Everything is gone',
   goneLead: 'The browser itself says what is left:',
+  goneOutside:
+    'Files that you saved, links that you shared and prints are still there. Erase them where they are.',
   leftTitle: 'Not everything could be erased',
   leftLead: 'Close other tabs with Målkund and try again. This is left:',
   left: {

@@ -59,7 +59,7 @@ export const listProblems: ReadonlyMap<string, ProblemSentence> = new Map<string
   [
     'cell-too-long',
     (place, data) =>
-      `A cell on row ${String(place.row)}${place.column === undefined ? '' : `, column ${place.column},`} is longer than ${limit(data['limit'])} characters. Shorten it or remove the column.`,
+      `A cell on row ${String(place.row)}${place.column === undefined ? '' : `, column ${place.column},`}${place.file === undefined ? '' : ` in “${place.file}”`} is longer than ${limit(data['limit'])} characters. Shorten it or remove the column.`,
   ],
   [
     'too-many-columns',

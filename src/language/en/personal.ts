@@ -15,7 +15,7 @@ export const personal: Messages['personal'] = {
   fileNotKept: 'Nor is the file itself kept. To change something later, you choose it again.',
   keep: 'Keep the personal identity numbers too',
   inText: (found) =>
-    `The text holds ${found}. It may point out a person. Change the line of the profile if it should not go along.`,
+    `The name or the lines of the profile hold ${found}. It may point out a person. Change the text if it should not go along.`,
   inInvitation: (found) =>
     `The invitation holds ${found}. That may point out a person. Make a new invitation if it is not to go along.`,
   kinds: { email: 'an e-mail address', phone: 'a phone number', number: 'a personal identity number' },

@@ -81,23 +81,32 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   [
     'storage-full',
     () =>
-      'The browser’s storage is full. Nothing is lost, but the latest is not saved. Make room or delete an old study.',
+      'There is no room for more in the browser. Everything saved before is still there, but the latest is not saved. Remove an old study or make room on the computer.',
   ],
-  ['storage-newer', () => 'A newer version of Målkund has saved here. Reload the page.'],
-  ['storage-blocked', () => 'Another tab holds an older version open. Close or reload that tab.'],
+  [
+    'storage-newer',
+    () =>
+      'A newer version of Målkund has taken over what is saved. Everything is still there, but this page cannot save any more. Reload it.',
+  ],
+  ['storage-blocked', () => 'Målkund is open in an older version in another tab. Close or reload that tab.'],
   [
     'storage-unavailable',
-    () => 'Nothing can be saved here, perhaps because the window is private. Work in an ordinary window.',
+    () =>
+      'Nothing can be saved here: the browser does not allow it, perhaps because the window is private. Open Målkund in an ordinary window.',
   ],
   ['storage-in-use', () => 'Målkund is open in another tab. Close that tab and try again.'],
   ['too-few-words', () => 'Write at least three characters of the name, the number or the e-mail address.'],
-  ['storage-deleted', () => 'The browser’s storage for this page was cleared. Reload the page.'],
+  [
+    'storage-deleted',
+    () =>
+      'What was saved here has been cleared from the browser. Reload the page to see what can be restored.',
+  ],
   [
     'not-undoable',
-    () => 'Nothing is changed: no snapshot to go back to could be taken. Choose “Keep both”, or try again.',
+    () => 'Nothing is changed: no copy to go back to could be taken. Choose “Keep both”, or try again.',
   ],
   ['link-empty', () => 'The link is empty: the part after # is missing. Copy the whole link.'],
-  ['link-not-ours', () => 'This is not a link from Målkund.'],
+  ['link-not-ours', () => 'There is no link from Målkund here. Check that the whole link came along.'],
   [
     'link-cut',
     (_place, data) =>

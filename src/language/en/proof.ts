@@ -7,7 +7,7 @@ export const proof: Messages['proof'] = {
   checksTitle: 'What your browser says right now',
   again: 'Try again',
   trying: 'Trying …',
-  marks: { good: 'Holds', unsure: 'Unclear', bad: 'Does not hold' },
+  marks: { good: 'Passed', unsure: 'Unclear', bad: 'Failed' },
   checks: {
     pageFetch: 'The page tries to call a server',
     workerFetch: 'The helper that calculates in the background tries to call a server',
@@ -39,7 +39,7 @@ export const proof: Messages['proof'] = {
   work: (studies, studiesText, profiles, profilesText) =>
     `Your work: ${studiesText} ${plural(studies, 'study', 'studies')} with customer list and answers, ${profilesText} ${plural(profiles, 'finished profile', 'finished profiles')}`,
   settings: 'Language, appearance, explanations read and how much is saved (counts only)',
-  snapshots: 'Snapshots of your work, of the last two weeks',
+  snapshots: 'Automatic copies of your work, of the last two weeks',
   files: (count, text) => `The page’s own files, ${text} ${plural(count, 'file', 'files')}`,
   places: {
     database: 'The browser’s database (IndexedDB)',

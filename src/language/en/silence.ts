@@ -1,8 +1,9 @@
 import type { Messages } from '../messages.ts';
 
 export const silence: Messages['silence'] = {
+  title: 'The calculation is not responding',
   silent:
-    'The calculation has not been heard from for a while. If the list is large it may finish by itself: then just wait. Otherwise you can start it again. What you have saved is still there.',
-  startAgain: 'Start it again',
+    'With a large list it may still be under way: wait, and it finishes. Otherwise restart it. Everything saved is still there.',
+  startAgain: 'Restart the calculation',
   stop: 'Stop it',
 };

@@ -50,7 +50,7 @@ export const data = {
       howLong: 'Tills ni tar bort dem.',
     },
     copies: {
-      what: 'Reservkopior',
+      what: 'Automatiska kopior',
       where: 'Webbläsarens egna filer (OPFS)',
       why: 'Om databasen skulle gå sönder.',
       howLong: 'De senaste. Alla tas bort när ni raderar något på den här sidan.',
@@ -75,8 +75,8 @@ export const data = {
     customersText: string,
     buyers: string,
   ) =>
-    `${listsText} ${plural(lists, 'lista', 'listor')} med ${customers(customerCount, customersText)} och ${buyers}`,
-  buyers: (_count: number, text: string) => `${text} köpare`,
+    `${listsText} ${plural(lists, 'lista', 'listor')} med ${customers(customerCount, customersText)}${buyers}`,
+  buyers: (count: number, text: string) => (count === 0 ? '' : ` och ${text} köpare`),
   nowFiles: files,
   nowRows: rows,
   nowRemembered: (count: number, text: string) =>
@@ -89,8 +89,8 @@ export const data = {
   noLists: 'Ingen lista är sparad.',
   list: 'Lista',
   from: 'Inläst',
-  columnsOfPeople: 'Kan röra personer',
-  none: 'Inga kolumner',
+  columnsOfPeople: 'Kolumner som kan röra personer',
+  none: 'inga',
   sensitive: (column: string) => `${column} (känsligt)`,
   customers,
   leadsOf: (studies: string) => `Prospekt i ${studies}`,
@@ -103,7 +103,6 @@ export const data = {
   eraseListText:
     'Listan, studierna på den, svaren och de sparade filerna raderas och går inte att få tillbaka. Färdiga profiler blir kvar. Sedan skrivs databasen om, så att inget av listan ligger kvar i webbläsarens filer.',
   eraseNow: 'Radera för gott',
-  cancel: 'Avbryt',
   personTitle: 'Hitta en person',
   personText:
     'Sök på namn, e-post, organisationsnummer eller personnummer. Målkund letar i allt som är sparat: listor, svar, studier, workshopar, profiler, filer och påbörjade tabeller. Sedan kan ni ladda ner det som står om personen, eller radera det. Sök på ett i taget: först namnet, sedan numret och adressen.',
@@ -160,8 +159,12 @@ export const data = {
     chosenFile: 'Målkund slutar skriva till filen. Byt namn på den eller radera den där den ligger.',
     damaged: 'Hela posten. Är det en kundlista går studierna på den också.',
   },
+  onlyPart: (words: string) =>
+    `De som inte är ikryssade innehåller ”${words}” bara som en del av ett längre ord eller nummer. Kryssa för dem som också ska bort.`,
+  wholeRows: (customers: string) => `Hela kunden försvinner ur listan: ${customers}.`,
   choose: (place: string) => `Radera: ${place}`,
-  erasePerson: (count: number, text: string) => `Radera på ${text} ${plural(count, 'ställe', 'ställen')}`,
+  erasePerson: (count: number, text: string) =>
+    count === 0 ? 'Radera' : `Radera på ${text} ${plural(count, 'ställe', 'ställen')}`,
   saveFound: 'Ladda ner allt om personen',
   saveFoundHelp:
     'En tabell (CSV) att lämna ut till personen: var det står, vad det är och hela texten. Kontrollera att den inte säger något om andra.',
@@ -170,12 +173,13 @@ export const data = {
   foundFile: 'registerutdrag',
   erasePersonTitle: 'Radera personen på de valda ställena?',
   erasePersonText:
-    'Det går inte att få tillbaka. Filerna som listorna lästes ur tas bort tillsammans med läsrapporten, och webbläsarens reservkopior. Sedan skrivs databasen om, så att inget ligger kvar i webbläsarens filer. Filer som ni själva har sparat måste ni radera där de ligger.',
+    'Det går inte att få tillbaka. Filerna som listorna lästes ur tas bort tillsammans med läsrapporten, och de automatiska kopiorna. Sedan skrivs databasen om, så att inget ligger kvar i webbläsarens filer. Filer som ni själva har sparat måste ni radera där de ligger.',
   working: 'Raderar och skriver om databasen. Stäng inte sidan …',
   done: {
-    person: 'Personen är raderad. Databasen är omskriven, och den gamla är borttagen ur webbläsarens filer.',
-    list: 'Listan är raderad. Databasen är omskriven, och den gamla är borttagen ur webbläsarens filer.',
-    deleted: 'Databasen är omskriven. Inget av det som var borttaget ligger kvar i webbläsarens filer.',
+    person:
+      'Personen är raderad på de valda ställena, också ur webbläsarens egna filer. Säkerhetskopior som ni sparat tidigare har den kvar: spara en ny och radera de gamla.',
+    list: 'Listan är raderad, också ur webbläsarens egna filer. Säkerhetskopior som ni sparat tidigare har den kvar: spara en ny och radera de gamla.',
+    deleted: 'Städat. Inget av det som var borttaget ligger kvar i webbläsarens filer.',
   },
   inUse:
     'Målkund är öppen i en annan flik. Stäng den fliken och försök igen, så att inget som ni gör där går förlorat.',
@@ -187,13 +191,15 @@ export const data = {
   clean: 'Städa webbläsarens filer',
   allTitle: 'Radera allt',
   allText:
-    'Alla listor, studier, svar, profiler, reservkopior och inställningar tas bort ur den här webbläsaren, och Målkund blir som vid det första besöket. Spara studierna till fil först, om ni vill ha kvar dem.',
+    'Alla listor, studier, svar, profiler, automatiska kopior och inställningar tas bort ur den här webbläsaren, och Målkund blir som vid det första besöket. Spara allt på fil först, om ni vill ha kvar det.',
   all: 'Radera allt …',
   allSure: 'Radera precis allt?',
-  allSureText: 'Inget av det går att få tillbaka.',
+  allSureText: 'Inget av det går att få tillbaka ur webbläsaren.',
   allNow: 'Radera allt för gott',
   goneTitle: 'Allt är borta',
   goneLead: 'Webbläsaren säger själv vad som ligger kvar:',
+  goneOutside:
+    'Filer som ni har sparat, länkar som ni har delat och utskrifter finns kvar. Radera dem där de ligger.',
   leftTitle: 'Allt gick inte att radera',
   leftLead: 'Stäng andra flikar med Målkund och försök igen. Det här ligger kvar:',
   left: {

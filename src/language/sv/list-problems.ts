@@ -60,7 +60,7 @@ export const listProblems: ReadonlyMap<string, ProblemSentence> = new Map<string
   [
     'cell-too-long',
     (place, data) =>
-      `En cell på rad ${String(place.row)}${place.column === undefined ? '' : `, kolumn ${place.column},`} är längre än ${limit(data['limit'])} tecken. Korta den eller ta bort kolumnen.`,
+      `En cell på rad ${String(place.row)}${place.column === undefined ? '' : `, kolumn ${place.column},`}${place.file === undefined ? '' : ` i ”${place.file}”`} är längre än ${limit(data['limit'])} tecken. Korta den eller ta bort kolumnen.`,
   ],
   [
     'too-many-columns',

@@ -15,7 +15,7 @@ export const personal = {
   fileNotKept: 'Filen själv sparas inte heller. Ska något ändras senare får ni välja den igen.',
   keep: 'Spara personnumren också',
   inText: (found: string) =>
-    `I texten finns ${found}. Det kan peka ut en person. Ändra raden i profilen om det inte ska följa med.`,
+    `I profilens namn eller rader finns ${found}. Det kan peka ut en person. Ändra texten om det inte ska följa med.`,
   inInvitation: (found: string) =>
     `I inbjudan finns ${found}. Det kan peka ut en person. Gör en ny inbjudan om det inte ska följa med.`,
   kinds: { email: 'en e-postadress', phone: 'ett telefonnummer', number: 'ett personnummer' },

@@ -78,28 +78,40 @@ export const problems: ReadonlyMap<string, ProblemSentence> = new Map<string, Pr
   [
     'storage-full',
     () =>
-      'Webbläsarens lager är fullt. Inget gick förlorat, men det nya är inte sparat. Frigör plats eller ta bort en gammal studie.',
+      'Det finns inte plats för mer i webbläsaren. Allt som var sparat är kvar, men inte det nya. Ta bort en gammal studie eller frigör plats på datorn.',
   ],
-  ['storage-newer', () => 'En nyare version av Målkund har sparat här. Ladda om sidan.'],
-  ['storage-blocked', () => 'En annan flik håller en äldre version öppen. Stäng eller ladda om den fliken.'],
+  [
+    'storage-newer',
+    () =>
+      'En nyare version av Målkund har tagit över det som är sparat. Allt är kvar, men den här sidan kan inte spara mer. Ladda om den.',
+  ],
+  [
+    'storage-blocked',
+    () => 'Målkund är öppet i en äldre version i en annan flik. Stäng den fliken eller ladda om den.',
+  ],
   [
     'storage-unavailable',
-    () => 'Inget kan sparas här, kanske för att fönstret är privat. Arbeta i ett vanligt fönster.',
+    () =>
+      'Inget kan sparas här: webbläsaren tillåter det inte, kanske för att fönstret är privat. Öppna Målkund i ett vanligt fönster.',
   ],
   ['storage-in-use', () => 'Målkund är öppet i en annan flik. Stäng den fliken och försök igen.'],
   ['too-few-words', () => 'Skriv minst tre tecken av namnet, numret eller e-postadressen.'],
-  ['storage-deleted', () => 'Webbläsarens lager för sidan har tömts. Ladda om sidan.'],
+  [
+    'storage-deleted',
+    () =>
+      'Det som var sparat här har rensats ur webbläsaren. Ladda om sidan, så ser du vad som går att få tillbaka.',
+  ],
   [
     'not-undoable',
     () =>
-      'Inget är ändrat: det gick inte att ta en ögonblicksbild att ångra till. Välj ”Behåll båda”, eller försök igen.',
+      'Inget är ändrat: det gick inte att ta en kopia att ångra till. Välj ”Behåll båda”, eller försök igen.',
   ],
   ['link-empty', () => 'Länken är tom: delen efter # saknas. Kopiera hela länken.'],
-  ['link-not-ours', () => 'Det här är ingen länk från Målkund.'],
+  ['link-not-ours', () => 'Här finns ingen länk från Målkund. Kontrollera att hela länken är med.'],
   [
     'link-cut',
     (_place, data) =>
-      `Länken är avhuggen: ${String(data['found'])} av ${String(data['expected'])} tecken kom fram. Kopiera hela länken.`,
+      `Länken är inte hel: ${String(data['found'])} av ${String(data['expected'])} tecken kom fram. Kopiera hela länken.`,
   ],
   [
     'link-damaged',

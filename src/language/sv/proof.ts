@@ -6,7 +6,7 @@ export const proof = {
   checksTitle: 'Vad din webbläsare säger just nu',
   again: 'Pröva igen',
   trying: 'Prövar …',
-  marks: { good: 'Stämmer', unsure: 'Oklart', bad: 'Stämmer inte' },
+  marks: { good: 'Godkänt', unsure: 'Oklart', bad: 'Underkänt' },
   checks: {
     pageFetch: 'Sidan försöker anropa en server',
     workerFetch: 'Räknehjälpen i bakgrunden försöker anropa en server',
@@ -39,7 +39,7 @@ export const proof = {
   work: (studies: number, studiesText: string, profiles: number, profilesText: string) =>
     `Ert arbete: ${studiesText} ${plural(studies, 'studie', 'studier')} med kundlista och svar, ${profilesText} ${plural(profiles, 'färdig profil', 'färdiga profiler')}`,
   settings: 'Språk, utseende, lästa förklaringar och hur mycket som är sparat (bara antal)',
-  snapshots: 'Ögonblicksbilder av ert arbete, från de senaste två veckorna',
+  snapshots: 'Automatiska kopior av ert arbete, från de senaste två veckorna',
   files: (count: number, text: string) => `Sidans egna filer, ${text} ${plural(count, 'fil', 'filer')}`,
   places: {
     database: 'Webbläsarens databas (IndexedDB)',
@@ -48,9 +48,9 @@ export const proof = {
     files: 'Webbläsarens fillager (Cache Storage), så att sidan öppnas utan nät',
   },
   unknownSize: 'Sägs inte',
-  persistent: 'Webbläsaren har lovat att inte tömma lagret av sig själv.',
+  persistent: 'Webbläsaren har lovat att inte rensa det sparade av sig själv.',
   notPersistent:
-    'Webbläsaren kan tömma lagret av sig själv, till exempel när disken blir full. Spara allt på fil: det gör du på startsidan.',
+    'Webbläsaren kan rensa det sparade av sig själv, till exempel när disken blir full. Spara allt på fil: det gör du på startsidan.',
   byHandTitle: 'Se efter med webbläsarens egna verktyg',
   byHand: [
     'Tryck F12 (på Mac: alternativ, kommando och I) och välj fliken Nätverk.',

@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 
 const ago = (days: number): string =>
   days === 0 ? 'i dag' : days === 1 ? 'i går' : `för ${days} dagar sedan`;
-const changes = (count: number): string => `${count} ${plural(count, 'ändring', 'ändringar')}`;
+const changes = (count: number): string => `${count}\u00a0${plural(count, 'ändring', 'ändringar')}`;
 
 /** What there is of several things; those that there are none of are not named. */
 function together(...parts: readonly (string | false)[]): string {
@@ -14,27 +14,27 @@ function together(...parts: readonly (string | false)[]): string {
 /** Keeping everything on a file, and getting it back. */
 export const safety = {
   title: 'Säkerhetskopia',
-  lead: 'Ert arbete ligger i webbläsaren, och en webbläsare kan tömma sitt lager. En fil rymmer allt: studier, kundlistor, svar och profiler.',
+  lead: 'Allt ni gör i Målkund ligger i den här webbläsaren och försvinner om den rensas. Spara därför allt på en fil: studier, kundlistor, svar och profiler.',
   status: {
-    never: 'Inte sparad på fil än',
-    saved: (days: number) => `Sparad på fil ${ago(days)}`,
+    never: 'Inte säkerhetskopierat än',
+    saved: (days: number) => `Säkerhetskopierat ${ago(days)}`,
     savedAndChanged: (days: number, count: number) =>
-      `Sparad på fil ${ago(days)}; ${changes(count)} sedan dess`,
-    auto: (file: string) => `Sparas av sig själv på ${file}`,
+      `Säkerhetskopierat ${ago(days)}; ${changes(count)} sedan dess`,
+    auto: (file: string) => `${file} hålls uppdaterad`,
   },
   reminders: {
     safari:
-      'Safari tömmer det som en sida har sparat när sidan inte har besökts på sju dagar. Spara på fil i dag, så finns allt kvar.',
+      'Safari rensar det som en sida har sparat när sidan inte har besökts på sju dagar. Spara på fil i dag, så finns allt kvar.',
     never: 'Det här finns bara i webbläsaren. Spara på fil innan du stänger.',
     old: 'Det var ett tag sedan. Spara på fil igen.',
   },
-  toSafety: 'Säkerhetskopia',
+  toSafety: 'Mer om säkerhetskopior',
   save: 'Spara allt på fil',
   saving: 'Sparar …',
   nothing: 'Det finns inget att spara än.',
   autoTitle: 'En fil som hålls uppdaterad',
   autoLead:
-    'Välj en fil en gång, gärna i en mapp som säkerhetskopieras. Sedan skriver sidan till den när du har ändrat något.',
+    'Välj en fil en gång, gärna i en mapp som säkerhetskopieras. Sedan skriver Målkund till den när något har ändrats.',
   autoChoose: 'Välj fil',
   autoOther: 'Välj en annan fil',
   autoStop: 'Sluta skriva till filen',
@@ -49,7 +49,7 @@ export const safety = {
       'Filen har skrivits av någon annan sedan sist, till exempel på en annan dator. Inget är skrivet.',
     foreign: 'Filen är inte en säkerhetskopia från Målkund. Inget är skrivet.',
   },
-  autoOver: 'Skriv över den',
+  autoOver: 'Skriv över filen',
   autoFailed: 'Det gick inte att skriva till filen. Har den flyttats? Välj den igen.',
   fileKind: 'Säkerhetskopia från Målkund',
   counts: (studies: number, profiles: number, answers: number) =>
@@ -60,49 +60,60 @@ export const safety = {
     ),
   promiseTitle: 'Vad webbläsaren har lovat',
   promises: {
-    yes: 'Webbläsaren har lovat att inte tömma lagret av sig själv. Du kan fortfarande tömma det själv.',
-    no: 'Webbläsaren har inte lovat något: den kan tömma lagret, till exempel när disken blir full.',
-    unknown: 'Webbläsaren säger inte om den kan tömma lagret.',
+    yes: 'Webbläsaren har lovat att inte rensa det sparade av sig själv. Du kan fortfarande rensa det själv.',
+    no: 'Webbläsaren har inte lovat något: den kan rensa det sparade, till exempel när disken blir full.',
+    unknown: 'Webbläsaren säger inte om den kan rensa det sparade.',
   },
   backTitle: 'Ta tillbaka',
   backLead: 'Du får se vad som finns i kopian innan något ändras, och väljer själv.',
   backFile: 'Öppna en säkerhetskopia',
-  snapshotsTitle: 'Ögonblicksbilder i webbläsaren',
+  snapshotsTitle: 'Automatiska kopior i webbläsaren',
   snapshotsLead:
-    'Tas av sig själv när något har ändrats. Högst tio, i två veckor. Raderat arbete kan finnas kvar i dem så länge. De hjälper när databasen går sönder, men inte när hela webbläsaren töms: då behövs filen.',
+    'Målkund tar dem medan du arbetar: högst tio, och ingen äldre än två veckor. De hjälper om något går sönder, men inte om webbläsaren rensas: då behövs filen. Det du har tagit bort kan finnas kvar i dem så länge.',
   noSnapshots: 'Inga än.',
   snapshotsUnavailable: 'Den här webbläsaren kan inte ta några.',
   look: 'Visa',
-  lookAt: (when: string) => `Visa ögonblicksbilden från ${when}`,
+  lookAt: (when: string) => `Visa kopian från ${when}`,
   saveSnapshot: 'Spara som fil',
-  saveSnapshotOf: (when: string) => `Spara ögonblicksbilden från ${when} som fil`,
+  saveSnapshotOf: (when: string) => `Spara kopian från ${when} som fil`,
   missingLists: (count: number) =>
     `${count} ${plural(count, 'stor kundlista är', 'stora kundlistor är')} inte med.`,
-  dropSnapshots: 'Ta bort alla ögonblicksbilder',
-  dropped: 'Ögonblicksbilderna är borttagna.',
+  dropSnapshots: 'Ta bort alla automatiska kopior …',
+  dropSure: {
+    title: 'Ta bort alla automatiska kopior?',
+    text: 'De går inte att få tillbaka. Studier, listor och profiler blir kvar som de är.',
+    action: 'Ta bort kopiorna',
+  },
+  dropped: 'De automatiska kopiorna är borttagna.',
   restore: {
     title: (when: string) => `Kopian från ${when}`,
     study: (customers: string, answers: number, date: string) =>
-      `Studie · ${customers}, svar om ${answers} · ändrad ${date}`,
+      `Studie · ${customers}${answers > 0 ? `, svar om ${answers}` : ''} · ändrad ${date}`,
     list: (customers: string, date: string) => `Kundlista · ${customers} · ${date}`,
     profile: (lines: number, date: string) => `Profil · ${lines} ${plural(lines, 'rad', 'rader')} · ${date}`,
     restName: 'Övrigt',
     rest: 'Tabell under skrivning och det som är lärt om era filers rubriker',
     same: 'Finns här, likadan',
     gone: 'Finns inte här',
-    differs: (date: string) => `Finns här, men olik: ändrad ${date}`,
+    differs: {
+      newer: (date: string) => `Den som finns här är nyare: ändrad ${date}`,
+      older: (date: string) => `Den som finns här är äldre: ändrad ${date}`,
+      same: () => 'Finns här, men inte likadan',
+    },
     lacksList: 'Kundlistan är inte med i kopian, så studien går inte att ta tillbaka',
     take: (name: string) => `Ta tillbaka ${name}`,
     choose: (name: string) => `Vad ska hända med ${name}?`,
-    how: { leave: 'Låt den som finns här vara', replace: 'Byt ut mot kopians', add: 'Behåll båda' },
+    how: { leave: 'Behåll den som finns här', replace: 'Byt mot kopians', add: 'Behåll båda' },
     button: 'Ta tillbaka det valda',
+    nothingChosen: 'Inget är valt än. Det som finns här ändras inte.',
     working: 'Tar tillbaka …',
     cancel: 'Avbryt',
     empty: 'Kopian är tom.',
     allSame: 'Allt i kopian finns redan här, likadant.',
-    done: 'Klart. Det valda är tillbaka.',
+    done: 'Klart. Det ni valde är tillbaka.',
     undo: 'Ångra',
-    undone: 'Allt är som det var före.',
+    another: 'Öppna en annan kopia',
+    undone: 'Ångrat. Allt är som det var innan.',
     toStart: 'Till era studier',
   },
   rescue: {
@@ -110,25 +121,25 @@ export const safety = {
     someTitle: 'En del av det som var sparat har försvunnit',
     unreadableTitle: 'Det som är sparat går inte att öppna',
     lost: (had: string) =>
-      `Här fanns ${had}. Nu är webbläsarens databas tom. Det kan bero på att den har tömts eller gått sönder. Inget har skrivits över.`,
+      `Här fanns ${had}. Nu är det tomt. Webbläsaren kan ha rensats, eller så har något gått sönder. Inget har skrivits över.`,
     some: (had: string, has: string) => `Här fanns ${had}. Nu finns ${has}, eller ett äldre skick av det.`,
     unreadable: (had: string) =>
       `Här fanns ${had}, men webbläsaren kan inte öppna sin databas. Försök först igen: ibland räcker det att stänga andra flikar eller starta om webbläsaren.`,
     repair: 'Databasen töms och fylls på nytt av det du tar tillbaka.',
-    snapshotsTitle: 'Ta tillbaka en ögonblicksbild',
-    newest: 'Kopior som sidan har tagit av sig själv. Den senaste står först.',
-    none: 'Det finns ingen ögonblicksbild i webbläsaren.',
+    snapshotsTitle: 'Ta tillbaka en automatisk kopia',
+    newest: 'Målkund har tagit dem medan ni arbetade. Den senaste står först.',
+    none: 'Det finns ingen automatisk kopia i webbläsaren.',
     fileTitle: 'Ta tillbaka från en fil',
     fileLead: 'Har du sparat allt på en fil? Den heter något på .malkund.',
     retry: 'Försök igen',
     goOn: 'Fortsätt med det som finns',
     afreshTitle: 'Börja om från början',
     afreshLead: (word: string) =>
-      `Det som eventuellt finns kvar i databasen raderas. Ögonblicksbilderna får vara kvar. Skriv ”${word}” för att bekräfta.`,
+      `Det som eventuellt finns kvar i databasen raderas. De automatiska kopiorna blir kvar. Skriv ”${word}” för att bekräfta.`,
     afreshWord: 'börja om',
     afreshLabel: 'Bekräfta',
     afreshButton: 'Börja om',
     stuck:
-      'Databasen går inte heller att tömma härifrån. Spara ögonblicksbilden som fil här nedanför, töm sidans data i webbläsarens inställningar, ladda om sidan och öppna filen.',
+      'Databasen går inte heller att tömma härifrån. Spara kopian som fil här nedanför, rensa sidans data i webbläsarens inställningar, ladda om sidan och öppna filen.',
   },
 };

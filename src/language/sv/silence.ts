@@ -1,7 +1,8 @@
 /* What is said when the worker gives no sign of life. */
 export const silence = {
+  title: 'Beräkningen svarar inte',
   silent:
-    'Beräkningen har inte hört av sig på en stund. Är listan stor kan den bli klar av sig själv: då är det bara att vänta. Annars kan du starta om den. Det du har sparat är kvar.',
+    'Är listan stor kan beräkningen ändå vara på väg: vänta, så blir den klar. Annars startar du om den. Allt som är sparat är kvar.',
   startAgain: 'Starta om beräkningen',
   stop: 'Avbryt den',
 };

@@ -1,8 +1,8 @@
 /* What is said when the same study is changed in two tabs. */
 export const tabs = {
-  setAsideTitle: 'Samma sak ändrades i en annan flik.',
+  setAsideTitle: 'Samma sak ändrades i en annan flik',
   setAside: (name: string) =>
-    `Studien behåller det som sparades först. Det du gjorde här är sparat i kopian ”${name}”.`,
+    `Inget är förlorat: studien har det som sparades först, och din ändring finns i kopian ”${name}”. Jämför dem, och ta bort den ni inte behöver på startsidan.`,
   openCopy: 'Öppna kopian',
   dismiss: 'Jag förstår',
 };

@@ -5,7 +5,7 @@ import type { Taken } from './take-dropped.ts';
 interface DroppedFolder {
   readonly kind: 'folder';
   readonly name: string;
-  /** Files in it that may hold lists, by their paths from it, in order of path. */
+  /** Files in it that may hold lists, by their paths from it: its own before those of folders in it. */
   readonly lists: readonly { readonly path: string; readonly file: File }[];
   /** There is more in it than was looked through. */
   readonly isCut: boolean;
@@ -43,10 +43,12 @@ async function readFolders(
   const looking = { left: droppedLimits.entries, found, isCut: false };
   for (const folder of folders)
     await lookThrough(folder, folders.length > 1 ? `${folder.name}/` : '', looking);
-  found.sort((a, b) => a.path.localeCompare(b.path));
+  found.sort((a, b) => depthOf(a.path) - depthOf(b.path) || a.path.localeCompare(b.path));
   const name = folders.map((folder) => folder.name).join(', ');
   return { kind: 'folder', name, lists: found, isCut: looking.isCut };
 }
+
+const depthOf = (path: string): number => path.split('/').length;
 
 interface Looking {
   left: number;

@@ -103,10 +103,26 @@ describe('the page that tells what is kept', () => {
     await app.user.click(await button(t.search));
     const erase = await button(/^Erase in \d+ place/);
     await app.user.click(erase);
-    await app.user.click(await button(t.cancel));
+    await app.user.click(await button(en.common.cancel));
     for (const box of screen.getAllByRole('checkbox')) await app.user.click(box);
     expect(erase).toBeDisabled();
     expect((await loadList(app.store, meta.id)).rowCount).toBe(meta.rowCount);
+  });
+
+  it('does not tick what holds the words only as a part of longer ones, and names the customers that go', async () => {
+    const app = await renderData();
+    const { list } = await onlyList(app);
+    const name = customerKeys(list).nameAt(3);
+    const field = screen.getByLabelText(t.personLabel);
+    await app.user.type(field, name.slice(0, 4));
+    await app.user.click(await button(t.search));
+    expect(await screen.findByText(t.onlyPart(name.slice(0, 4)))).toBeInTheDocument();
+    for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked();
+    await app.user.clear(field);
+    await app.user.type(field, name);
+    await app.user.click(await button(t.search));
+    await app.user.click(await button(/^Erase in \d+ place/));
+    expect(await screen.findByText(t.wholeRows(name))).toBeInTheDocument();
   });
 
   it('says that nobody was found, and asks for three characters', async () => {

@@ -42,7 +42,7 @@ it('is shown when the database is empty but was not, and brings all back', async
   const { user } = await openSafely(empty);
   await heading(t.rescue.lostTitle);
   expect(screen.getByText(/2 studier, 1 profil och svar om 65 kunder/)).toBeInTheDocument();
-  await user.click(await button(/^Visa ögonblicksbilden/));
+  await user.click(await button(/^Visa kopian/));
   await user.click(await button(t.restore.button));
   await screen.findByRole('link', { name: 'Hösten 2026' });
   expect(await allThatIsKept(empty.store)).toEqual(await allThatIsKept(full.store));

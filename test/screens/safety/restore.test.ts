@@ -40,7 +40,7 @@ it('shows what differs, changes nothing by itself, and undoes what was replaced'
   await user.upload(await screen.findByLabelText(t.backFile), file);
   const item = (await screen.findByText('Hösten 2026')).closest('li');
   if (item === null) throw new Error('There is no item');
-  expect(within(item).getByText(/^Finns här, men olik/)).toBeInTheDocument();
+  expect(within(item).getByText(t.restore.differs.same())).toBeInTheDocument();
   expect(
     within(screen.getByText('Fjärdvik Drift').closest('li') ?? item).getByText(t.restore.same),
   ).toBeVisible();
@@ -52,8 +52,10 @@ it('shows what differs, changes nothing by itself, and undoes what was replaced'
   await screen.findByText(t.restore.done, { exact: false });
   expect(await names(browser)).toEqual(['Fjärdvik Drift', 'Hösten 2026']);
   await user.click(screen.getByRole('button', { name: t.restore.undo }));
-  await screen.findByText(t.restore.undone);
+  expect(await screen.findByText(t.restore.undone)).toHaveFocus();
   expect(await names(browser)).toEqual(['Fjärdvik Drift', 'Våren']);
+  await user.click(screen.getByRole('button', { name: t.restore.another }));
+  expect(screen.getByLabelText(t.backFile)).toBeInTheDocument();
 });
 
 it('keeps both when asked to', async () => {
@@ -64,6 +66,20 @@ it('keeps both when asked to', async () => {
   await user.click(screen.getByRole('button', { name: t.restore.button }));
   await screen.findByText(t.restore.done, { exact: false });
   expect(await names(browser)).toEqual(['Fjärdvik Drift', 'Hösten 2026', 'Våren']);
+});
+
+it('asks before it removes the automatic copies, and removes none when one thinks better of it', async () => {
+  const browser = await fullBrowser();
+  await browser.handler.takeSnapshot({}, ignore);
+  const { user } = await openSafely(browser, { page: 'safety' });
+  const drop = await screen.findByRole('button', { name: t.dropSnapshots });
+  await user.click(drop);
+  await user.click(screen.getByRole('button', { name: sv.common.cancel }));
+  expect(screen.getAllByRole('button', { name: /^Visa kopian/ })).toHaveLength(1);
+  await user.click(drop);
+  await user.click(screen.getByRole('button', { name: t.dropSure.action }));
+  expect(await screen.findByText(t.dropped)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Visa kopian/ })).toBeNull();
 });
 
 it('says what is wrong with a file, and changes nothing', async () => {
@@ -87,7 +103,7 @@ it('saves everything to a file from the start page, and counts what has changed 
   const { user } = await openSafely(browser);
   await findLate(t.status.never);
   await user.click(screen.getByRole('button', { name: t.save }));
-  await findLate(/^Sparad på fil .* sedan$|^Sparad på fil i (dag|går)$/);
+  await findLate(/^Säkerhetskopierat .* sedan$|^Säkerhetskopierat i (dag|går)$/);
   expect(made).toHaveLength(1);
   await renameStudy(browser.store, study.id, 'Sommaren');
   await findLate(/; 1 ändring sedan dess$/);

@@ -73,7 +73,7 @@ describe('what was dropped', () => {
       }),
     );
     expect(dropped).toMatchObject({ kind: 'folder', name: 'Export', isCut: false });
-    expect(pathsOf(dropped)).toEqual(['2025/Affärer.CSV', '2025/djupt/rader.txt', 'kunder.xlsx']);
+    expect(pathsOf(dropped)).toEqual(['kunder.xlsx', '2025/Affärer.CSV', '2025/djupt/rader.txt']);
   });
 
   it('is several folders, and files beside them', async () => {
@@ -85,7 +85,7 @@ describe('what was dropped', () => {
         'd.pdf': list('d.pdf'),
       }),
     );
-    expect(pathsOf(dropped)).toEqual(['a/x.csv', 'b/x.csv', 'c.csv']);
+    expect(pathsOf(dropped)).toEqual(['c.csv', 'a/x.csv', 'b/x.csv']);
   });
 
   it('is looked through only so far, and says so: a whole disk, folders without end', async () => {
