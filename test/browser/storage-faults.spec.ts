@@ -134,11 +134,15 @@ test('the worker dies: said, and the next thing that is asked is answered by ano
   await expect(page.locator('.answer')).not.toBeEmpty();
   await expect.poll(() => page.workers().length).toBe(1);
   await goTo(page, 'Bästa kunder');
-  await page.workers()[0]!.evaluate(() => {
+  const worker = page.workers()[0]!;
+  // It dies when it is done with what it was asked before; what is asked from then on is asked of another.
+  const gone = worker.waitForEvent('close');
+  await worker.evaluate(() => {
     setTimeout(() => {
       throw new Error('killed');
     });
   });
+  await gone;
   await goTo(page, 'Grupper');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByLabel('Dela in efter').selectOption({ index: 1 });
