@@ -112,6 +112,7 @@ for (const [how, sentence] of [
 
 for (const how of ['SecurityError', 'never answers'] as const) {
   test(`storage is denied (${how}): said in plain words, and a link still opens`, async ({ page }) => {
+    await page.clock.install();
     await page.addInitScript((name) => {
       IDBFactory.prototype.open = () => {
         if (name === 'never answers') return {} as IDBOpenDBRequest;
@@ -122,7 +123,11 @@ for (const how of ['SecurityError', 'never answers'] as const) {
     const said = page
       .getByRole('alert')
       .filter({ hasText: t.problems.get('storage-unavailable')?.({}, {}) ?? '' });
-    await expect(said.first()).toBeVisible();
+    // It is waited for long, for a disk may be slow.
+    await expect(async () => {
+      await page.clock.runFor(5000);
+      await expect(said.first()).toBeVisible({ timeout: 100 });
+    }).toPass();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.goto(`./${golden.slice(golden.indexOf('#'))}`);
     await expect(page.locator('article.poster .line').first()).toBeVisible();
