@@ -14,8 +14,8 @@ export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     // Machines are slow and shared: a test fails by what it sees, not by how long it took.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // One for each core: by itself Vitest leaves one free.
     maxWorkers: availableParallelism(),
     onUnhandledError: (error) => !isLeftOffStream(error),

@@ -29,7 +29,7 @@ async function readScreen(page: Page, png: Buffer): Promise<string | undefined> 
     const packed = await new Promise<string>((resolve) => {
       const reader = new FileReader();
       reader.onload = () => {
-        resolve(String(reader.result));
+        resolve(reader.result as string);
       };
       reader.readAsDataURL(new Blob([pixels.data]));
     });
