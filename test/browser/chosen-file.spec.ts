@@ -36,13 +36,20 @@ interface Head {
 /** The first line of the file: how many changes there had been, and how much it holds. */
 function headOfFile(page: Page): Promise<Head> {
   return page.evaluate(async (name) => {
-    const root = await navigator.storage.getDirectory();
-    const stored = await (await root.getFileHandle(name)).getFile();
-    const text = await new Response(stored.stream().pipeThrough(new DecompressionStream('gzip'))).text();
-    return JSON.parse(text.slice(0, text.indexOf('\n'))) as {
-      generation: number;
-      counts: { studies: number };
-    };
+    const handle = await (await navigator.storage.getDirectory()).getFileHandle(name);
+    for (;;) {
+      const stored = await handle.getFile();
+      try {
+        const text = await new Response(stored.stream().pipeThrough(new DecompressionStream('gzip'))).text();
+        return JSON.parse(text.slice(0, text.indexOf('\n'))) as {
+          generation: number;
+          counts: { studies: number };
+        };
+      } catch (error) {
+        // Another was put in its place while it was read: then that one is read.
+        if ((await handle.getFile()).lastModified === stored.lastModified) throw error;
+      }
+    }
   }, file);
 }
 
