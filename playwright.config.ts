@@ -12,8 +12,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   // Machines are slow and shared: a test fails by what it sees, not by how long it took.
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: process.env['CI'] ? [['list'], ['json', { outputFile: 'test/results/browser.json' }]] : 'list',
   use: {
     baseURL: `http://127.0.0.1:${port}`,

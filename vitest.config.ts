@@ -14,8 +14,8 @@ export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     // Machines are slow and shared: a test fails by what it sees, not by how long it took.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // One for each core: by itself Vitest leaves one free.
     maxWorkers: availableParallelism(),
     onUnhandledError: (error) => !isLeftOffStream(error),
@@ -30,7 +30,7 @@ export default defineConfig({
           // These tests leave nothing behind, so their files share what they import.
           isolate: false,
           // Dexie looks for a database when it is first imported, by whichever file that is.
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: ['fake-indexeddb/auto', 'test/support/same-cases.ts'],
           include: ['test/**/*.test.ts'],
           exclude: withScreens.map((room) => `test/${room}/**`),
         },
@@ -43,7 +43,7 @@ export default defineConfig({
           environment: 'happy-dom',
           isolate: false,
           include: withScreens.map((room) => `test/${room}/**/*.test.ts`),
-          setupFiles: ['test/support/screens.ts'],
+          setupFiles: ['test/support/screens.ts', 'test/support/same-cases.ts'],
         },
       },
     ],

@@ -26,6 +26,7 @@ interface Scope {
  */
 async function attempt(at: string, scope: Scope): Promise<Attempts> {
   const waitMs = 3000;
+  const saidWithinMs = 1500;
   // The same policy that stops calls stops text from being run.
   const isBound = (): boolean => {
     try {
@@ -37,18 +38,24 @@ async function attempt(at: string, scope: Scope): Promise<Attempts> {
     }
   };
   const outcomeOf = async (call: () => Promise<unknown>): Promise<Outcome> => {
-    const seen = { stops: 0 };
-    const listen = (): void => {
-      seen.stops += 1;
-    };
+    let listen = (): void => undefined;
+    const stopped = new Promise<true>((resolve) => {
+      listen = () => {
+        resolve(true);
+      };
+    });
     scope.addEventListener('securitypolicyviolation', listen);
     try {
       await call();
       return 'open';
     } catch {
-      // What the browser says of it may come a moment after the refusal.
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      if (seen.stops > 0) return 'blocked';
+      // What the browser says of it may come a moment after the refusal, and later when it is busy.
+      const silence = new Promise<false>((resolve) => {
+        setTimeout(() => {
+          resolve(false);
+        }, saidWithinMs);
+      });
+      if (await Promise.race([stopped, silence])) return 'blocked';
       return isBound() ? 'bound' : 'failed';
     } finally {
       scope.removeEventListener('securitypolicyviolation', listen);

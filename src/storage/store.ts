@@ -16,7 +16,8 @@ export interface StoreOptions {
 }
 
 const databaseName = 'malkund';
-const openMs = 5000;
+/** A slow disk with a long log takes seconds, and must not be told that what is kept cannot be opened. */
+const openMs = 15_000;
 const lookAgainMs = 200;
 
 const isNewer = (version: number) => version > schemaVersion * nativeVersions;

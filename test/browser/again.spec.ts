@@ -31,10 +31,38 @@ async function studyWithAnswer(page: Page): Promise<string> {
   await page.keyboard.type('Sverige');
   await page.keyboard.press('Enter');
   const customer = await page.getByRole('grid').getByRole('rowheader').first().innerText();
+  // Loading the page anew ends the worker.
+  await fileKept(page);
   await reloadKept(page);
   await expect(await gridCell(page, 0, 'Land')).toContainText('Sverige');
   await goTo(page, 'Grupper');
   return customer.trim();
+}
+
+/** Waits until the file itself is kept too, packed when the worker had time: only then can it be read again. */
+async function fileKept(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          new Promise<boolean>((resolve, reject) => {
+            const opening = indexedDB.open('malkund');
+            opening.onerror = () => {
+              reject(opening.error ?? new Error('no database'));
+            };
+            opening.onsuccess = () => {
+              const database = opening.result;
+              const asked = database.transaction('sources').objectStore('sources').getAll();
+              asked.onsuccess = () => {
+                database.close();
+                const sources = asked.result as { files: { bytes: ArrayBuffer | null }[] }[];
+                resolve(sources.every(({ files }) => files.every(({ bytes }) => bytes !== null)));
+              };
+            };
+          }),
+      ),
+    )
+    .toBe(true);
 }
 
 async function toReport(page: Page): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { evidenceTexts } from '../../src/language/evidence.ts';
 import { goTo, openExample } from './support/journey.ts';
 import { brokenRules } from './support/looks.ts';
 
@@ -136,6 +137,8 @@ test('a suggestion is chosen and accepted by keyboard', async ({ page }) => {
 
 test('cells are selected by dragging, and cleared at once', async ({ page }) => {
   await openCompany(page);
+  // What comes late must not move the cells under the pointer.
+  await expect(page.getByText(evidenceTexts('sv').verdicts.telling).first()).toBeVisible();
   await cell(page, 1, 0).scrollIntoViewIfNeeded();
   await cell(page, 1, 0).hover();
   await page.mouse.down();

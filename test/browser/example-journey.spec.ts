@@ -240,6 +240,8 @@ test('a finished profile saved to a file opens as the same profile in another br
 
 test('a cut moves by dragging and by arrow keys, and the groups follow', async ({ page }) => {
   await openExample(page);
+  // What comes late must not move the cut under the pointer.
+  await expect(page.getByRole('group', { name: catalogues.sv.cutOffers.legend })).toBeVisible();
   const cut = page.getByRole('slider', { name: 'Stora från' });
   const large = page.getByRole('row').filter({ hasText: 'Stora' });
   await cut.focus();

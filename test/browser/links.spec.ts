@@ -25,9 +25,17 @@ async function readScreen(page: Page, png: Buffer): Promise<string | undefined> 
     if (context === null) throw new Error('No canvas to draw on');
     context.drawImage(image, 0, 0);
     const pixels = context.getImageData(0, 0, image.width, image.height);
-    return { data: [...pixels.data], width: image.width, height: image.height };
+    // One text comes out of the page faster than a million numbers.
+    const packed = await new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => {
+        resolve(reader.result as string);
+      };
+      reader.readAsDataURL(new Blob([pixels.data]));
+    });
+    return { data: packed.slice(packed.indexOf(',') + 1), width: image.width, height: image.height };
   }, png.toString('base64'));
-  return readQr(Uint8ClampedArray.from(data), width, height)?.data;
+  return readQr(new Uint8ClampedArray(Buffer.from(data, 'base64')), width, height)?.data;
 }
 
 const nothing = { databases: [], settings: [], session: [], caches: [], cookies: '' };
@@ -106,8 +114,8 @@ test('lines that rest on few customers are added one by one', async ({ page }) =
   };
   const usual = await shareLink(page);
   const thin = page.getByRole('dialog').getByRole('group').getByRole('checkbox');
+  await expect(thin.nth(1)).toBeVisible();
   const count = await thin.count();
-  expect(count).toBeGreaterThan(1);
   await thin.first().check();
   const field = page.getByLabel('Länken', { exact: true });
   await expect(field).not.toHaveValue(usual);

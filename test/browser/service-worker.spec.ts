@@ -101,6 +101,8 @@ test('a new version waits for a yes, and no page ever gets files of two versions
   page: first,
   context,
 }) => {
+  // Building takes most of the time.
+  test.slow();
   await buildNextVersion();
   await withHost(async ({ address, deploy }) => {
     await openExample(first, address);

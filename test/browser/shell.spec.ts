@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { sv as t } from '../../src/language/sv.ts';
 import { goTo, openExample, reloadKept, stepNames } from './support/journey.ts';
 
 const rail = (page: Page) => page.getByRole('navigation', { name: 'De sex stegen' });
@@ -93,6 +94,8 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await openExample(page);
     await goTo(page, 'Bästa kunder');
+    // What comes late moves what lies below it.
+    await expect(page.getByText(t.goals.sideBySide)).toBeVisible();
     // A low window keeps its height for the step itself.
     if (height > 480) await expect(page.getByRole('link', { name: 'Nästa: Företaget' })).toBeInViewport();
     await page.getByRole('heading', { level: 1 }).focus();

@@ -112,6 +112,7 @@ for (const [how, sentence] of [
 
 for (const how of ['SecurityError', 'never answers'] as const) {
   test(`storage is denied (${how}): said in plain words, and a link still opens`, async ({ page }) => {
+    await page.clock.install();
     await page.addInitScript((name) => {
       IDBFactory.prototype.open = () => {
         if (name === 'never answers') return {} as IDBOpenDBRequest;
@@ -122,7 +123,11 @@ for (const how of ['SecurityError', 'never answers'] as const) {
     const said = page
       .getByRole('alert')
       .filter({ hasText: t.problems.get('storage-unavailable')?.({}, {}) ?? '' });
-    await expect(said.first()).toBeVisible();
+    // It is waited for long, for a disk may be slow.
+    await expect(async () => {
+      await page.clock.runFor(5000);
+      await expect(said.first()).toBeVisible({ timeout: 100 });
+    }).toPass();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.goto(`./${golden.slice(golden.indexOf('#'))}`);
     await expect(page.locator('article.poster .line').first()).toBeVisible();
@@ -134,11 +139,15 @@ test('the worker dies: said, and the next thing that is asked is answered by ano
   await expect(page.locator('.answer')).not.toBeEmpty();
   await expect.poll(() => page.workers().length).toBe(1);
   await goTo(page, 'Bästa kunder');
-  await page.workers()[0]!.evaluate(() => {
+  const worker = page.workers()[0]!;
+  // It dies when it is done with what it was asked before; what is asked from then on is asked of another.
+  const gone = worker.waitForEvent('close');
+  await worker.evaluate(() => {
     setTimeout(() => {
       throw new Error('killed');
     });
   });
+  await gone;
   await goTo(page, 'Grupper');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByLabel('Dela in efter').selectOption({ index: 1 });

@@ -1,6 +1,7 @@
 /* Two tabs of one browser, on one study and on one database. */
 import { expect, test, type Page } from '@playwright/test';
 import { goTo, gridCell, openExample } from './support/journey.ts';
+import { watchForAlert } from './support/told-within.ts';
 
 const isSaved = (page: Page) => expect(page.locator('[data-saved="true"]')).toBeAttached();
 
@@ -90,15 +91,16 @@ test('a newer version takes the database: the older tab says so within a second,
   page,
   context,
 }) => {
+  const toldAfter = await watchForAlert(page, 'En nyare version av Målkund');
   await openExample(page);
   await goTo(page, 'Företaget');
   await expect(page.getByRole('grid')).toBeVisible();
   const newer = await context.newPage();
   await bareFile(newer);
+  const opened = Date.now();
   expect(await openAs(newer, 9999)).toBe(9999);
-  await expect(page.getByRole('alert').filter({ hasText: 'En nyare version av Målkund' })).toBeVisible({
-    timeout: 1000,
-  });
+  expect(await toldAfter(opened)).toBeLessThan(1000);
+  await expect(page.getByRole('alert').filter({ hasText: 'En nyare version av Målkund' })).toBeVisible();
   const cell = await gridCell(page, 0, 'Bransch');
   await cell.click();
   await page.keyboard.type('Gruvdrift');
@@ -130,9 +132,20 @@ test('an older tab that does not let go is told of within a second, and waited f
   const older = await context.newPage();
   await bareFile(older);
   expect(await openAs(older, 5)).toBe(5);
+  const toldAfter = await watchForAlert(page, 'öppet i en äldre version i en annan flik');
+  await page.addInitScript(() => {
+    const open: unknown = Reflect.get(IDBFactory.prototype, 'open');
+    IDBFactory.prototype.open = function (this: IDBFactory, ...given) {
+      const scope = globalThis as { askedAt?: number };
+      scope.askedAt ??= Date.now();
+      return Reflect.apply(open as (...args: unknown[]) => IDBOpenDBRequest, this, given);
+    };
+  });
   await page.goto('./');
   const notice = page.getByRole('alert').filter({ hasText: 'öppet i en äldre version i en annan flik' });
   await expect(notice.first()).toBeVisible();
+  const asked = await page.evaluate(() => (globalThis as { askedAt?: number }).askedAt);
+  expect(await toldAfter(asked!)).toBeLessThan(1000);
   await older.close();
   await expect(notice).toHaveCount(0);
   await openExample(page);
@@ -144,11 +157,13 @@ for (const how of ['deleted by another tab', 'cleared by the browser'] as const)
     context,
     baseURL,
   }) => {
+    const toldAfter = await watchForAlert(page, 'har rensats ur webbläsaren');
     await openExample(page);
     await goTo(page, 'Företaget');
     await expect(page.getByRole('grid')).toBeVisible();
     const other = await context.newPage();
     await bareFile(other);
+    const gone = Date.now();
     if (how === 'deleted by another tab')
       await other.evaluate(
         () =>
@@ -165,9 +180,8 @@ for (const how of ['deleted by another tab', 'cleared by the browser'] as const)
         storageTypes: 'all',
       });
     }
-    await expect(page.getByRole('alert').filter({ hasText: 'har rensats ur webbläsaren' })).toBeVisible({
-      timeout: 2000,
-    });
+    expect(await toldAfter(gone)).toBeLessThan(2000);
+    await expect(page.getByRole('alert').filter({ hasText: 'har rensats ur webbläsaren' })).toBeVisible();
     await (await gridCell(page, 0, 'Bransch')).click();
     await page.keyboard.type('Gruvdrift');
     await page.keyboard.press('Enter');

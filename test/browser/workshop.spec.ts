@@ -1,6 +1,7 @@
 /* A whole workshop by links only: one leader, five participants in browsers that share nothing with hers. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { sv as t } from '../../src/language/sv.ts';
 import { goTo, openExample, reloadKept } from './support/journey.ts';
 
 const phone = { width: 390, height: 844 };
@@ -215,6 +216,8 @@ test('a workshop of five, from the invitation to the decisions on the wall', asy
     const vote = page.locator('section', {
       has: page.getByRole('heading', { name: 'Omröstning om raderna' }),
     });
+    // What customers are worth is proposed when they have been sorted: its ticks are among those that are taken away.
+    await expect(vote.getByRole('group', { name: t.workshop.voteSegment })).toBeVisible();
     const ticked = vote.getByRole('checkbox', { checked: true });
     for (const tick of (await ticked.all()).toReversed().slice(0, -1)) await tick.uncheck();
     await vote.getByRole('button', { name: 'Gör inbjudan' }).click();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openSource } from '../../src/importing/open-source.ts';
 import { ProblemError } from '../../src/table/problem.ts';
+import { workedMs } from '../support/measured.ts';
 import { naiveRecords, naiveText } from './naive-csv.ts';
 import { cellsOf, openText, problemOf, sourceOf, toUtf16 } from './open-text.ts';
 
@@ -254,9 +255,9 @@ describe('sources that are refused', () => {
   });
 
   test('megabytes of quotation marks end in a refusal within seconds', async () => {
-    const started = performance.now();
+    const started = workedMs();
     expect(await problemOf(openText(`a,b\n${'""'.repeat(4_000_000)}`))).toMatchObject({ place: { row: 2 } });
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(workedMs() - started).toBeLessThan(5000);
   });
 
   test('a file above the limit is refused before it is read', async () => {

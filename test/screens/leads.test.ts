@@ -29,7 +29,7 @@ async function renderExampleLeads(language: 'sv' | 'en' = 'en') {
   const app = await renderLeads(language);
   const { user, t } = app;
   await user.click(await screen.findByRole('button', { name: t.none.example }));
-  const table = await screen.findByRole('table', { name: t.list.table }, { timeout: 20_000 });
+  const table = await screen.findByRole('table', { name: t.list.table });
   return { ...app, table };
 }
 

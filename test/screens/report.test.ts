@@ -97,16 +97,16 @@ async function renderReport(): Promise<RenderedApp & { study: string }> {
   return { ...app, study: studyId };
 }
 
-/** Machines are slow and shared: comparing waits for the search for what may be the same. */
+/** Comparing waits for the search for what may be the same. */
 async function compared(matched: number): Promise<void> {
   const sentence = en.again.matched(matched, String(matched), '4');
-  await screen.findByText(sentence, { exact: false }, { timeout: 30_000 });
+  await screen.findByText(sentence, { exact: false });
 }
 
 describe('the report of a list', () => {
   it('says what became of every row and cell', async () => {
     await renderReport();
-    await screen.findByText(/older\.csv/, { selector: 'th bdi' }, { timeout: 30_000 });
+    await screen.findByText(/older\.csv/, { selector: 'th bdi' });
     const row = screen.getByRole('row', { name: /older\.csv/ });
     expect(
       within(row)

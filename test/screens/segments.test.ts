@@ -23,7 +23,7 @@ async function renderSegments(language: 'sv' | 'en' = 'en') {
   const app = await renderExample('profile', language);
   const t = catalogues[language].segments;
   app.router.go({ page: 'segments', id: app.studyId });
-  await screen.findByRole('list', { name: t.title }, { timeout: 20_000 });
+  await screen.findByRole('list', { name: t.title });
   return { ...app, t };
 }
 

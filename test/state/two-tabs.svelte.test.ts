@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { OpenStudy } from '../../src/state/open-study.svelte.ts';
 import { Library } from '../../src/state/library.svelte.ts';
 import { loadAnswers } from '../../src/storage/answers.ts';
@@ -170,10 +170,10 @@ describe('changes in both, of which neither knew', () => {
     );
     expect(kept).toEqual(said);
     expect((await loadStudies(store)).items).toHaveLength(1);
-    await vi.waitFor(() => {
+    await waitUntil(() => {
       for (const tab of [one, other])
         for (const [row, text] of said) expect(tab.answers.get(row)?.traits.get('own.Anteckning')).toBe(text);
-    }, 20_000);
+    });
     for (const end of ends) end();
   });
 });

@@ -8,6 +8,7 @@ import { storedVersion } from '../../src/storage/stored-version.ts';
 import { saveStudyBundle } from '../../src/storage/study-bundle.ts';
 import { refusalOf } from '../document/refusal.ts';
 import { bundle } from '../document/samples.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { freshStore, newList } from './fresh-store.ts';
 
 afterEach(() => {
@@ -200,7 +201,7 @@ describe('the turn to have the database', () => {
       order.push('rebuilt');
       throw new Error('the work failed');
     });
-    await vi.waitFor(() => {
+    await waitUntil(() => {
       expect(order).toEqual(['rebuilding']);
     });
     const reading = everything(new Store({ name })).then((found) => {

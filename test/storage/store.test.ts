@@ -164,11 +164,20 @@ it('looks at the version on disk without making a database', async () => {
 
 it('says that it is blocked while an older version holds the database, and opens when that lets go', async () => {
   const told = vi.fn();
-  const { store, name } = freshStore({ openMs: 60, onBlocked: told });
+  const openMs = 600_000;
+  const { store, name } = freshStore({ openMs, onBlocked: told });
   const older = await openAs(name, 5);
-  expect((await refusalOf(() => countAll(store))).code).toBe('storage-blocked');
-  expect(told).toHaveBeenCalled();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const refusal = refusalOf(() => countAll(store));
+  await waitUntil(() => {
+    expect(told).toHaveBeenCalled();
+  });
+  vi.advanceTimersByTime(openMs);
+  expect((await refusal).code).toBe('storage-blocked');
   older.close();
+  // What waits for that waits by the same timers.
+  await vi.advanceTimersByTimeAsync(1000);
+  vi.useRealTimers();
   await waitUntil(async () => {
     expect(await countAll(store)).toMatchObject({ lists: 0 });
   });

@@ -3,7 +3,7 @@ import { configure } from '@testing-library/svelte';
 import { fetchCatalogues } from '../../src/language/catalogues.ts';
 
 // Looking for a role in a long page takes its time: a test fails by what it sees, not by when.
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 // As when the page has been fetched.
 await fetchCatalogues();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guessDecimalMark, isLeadingZeroCode, parseNumber } from '../../src/table/number-text.ts';
+import { workedMs } from '../support/measured.ts';
 
 const hard = '\u00a0';
 const narrow = '\u202f';
@@ -91,10 +92,10 @@ describe('parseNumber', () => {
   });
 
   test('a long hostile text costs no more than its length', () => {
-    const started = performance.now();
+    const started = workedMs();
     expect(parseNumber(`${'1 '.repeat(500_000)}x`, ',')).toBeNull();
     expect(parseNumber('('.repeat(1_000_000), ',')).toBeNull();
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(workedMs() - started).toBeLessThan(1000);
   });
 
   test('gives back every amount in every way of writing it', () => {

@@ -159,7 +159,7 @@ const piece = fc.integer({ min: 1, max: 60 });
 const some = (units: readonly string[], maxLength: number): fc.Arbitrary<string> =>
   fc.array(fc.constantFrom(...units), { maxLength }).map((list) => list.join(''));
 
-describe('texts made at random', { timeout: 120_000 }, () => {
+describe('texts made at random', () => {
   test('with marks and line ends anywhere', async () => {
     const body = some([...parts, '"', '""', '\n', '\r', '\r\n'], 40);
     const property = fc.asyncProperty(body, piece, async (text, size) => {
