@@ -8,6 +8,7 @@ import {
   changeActions,
   loadProfiles,
   noteProfile,
+  profileShared,
   renameProfile,
   reviewProfile,
   type ActionChange,
@@ -204,6 +205,12 @@ export class Library {
   /** Keeps how soon a finished profile is to be done again. */
   async reviewEvery(profileId: string, months: ReviewMonths): Promise<void> {
     await reviewProfile(this.#store, profileId, months);
+    await this.refresh();
+  }
+
+  /** Remembers that a finished profile has left this browser, as a link or as a file. */
+  async shared(profileId: string): Promise<void> {
+    await profileShared(this.#store, profileId, Date.now());
     await this.refresh();
   }
 

@@ -54,6 +54,11 @@ export function reviewProfile(store: Store, id: string, months: ReviewMonths): P
   return amendProfile(store, id, (kept) => ({ ...kept, review: { months } }));
 }
 
+/** Keeps that a profile was shared: `at` is in milliseconds since 1970. */
+export function profileShared(store: Store, id: string, at: number): Promise<void> {
+  return amendProfile(store, id, (kept) => ({ ...kept, sharedAt: Math.max(at, kept.sharedAt ?? 0) }));
+}
+
 /** Every kept profile that is not removed, last finished first. */
 export async function loadProfiles(store: Store): Promise<Loaded<KeptProfile>> {
   const records = await store.run((tables) => tables.profiles.toArray());

@@ -26,9 +26,9 @@ export const links: Messages['links'] = {
     most: 'Long: some mail programs may cut it. Save as a file if it does not arrive.',
     'too-long': 'Too long for a link. Shorten the texts, or save as a file.',
   },
-  shortened: 'Long texts are cut in the link, to make room. The file has everything.',
+  shortened: 'Long texts are cut in the link, to make room. In the file they are whole.',
   dropped: (count, text) =>
-    `${text} ${plural(count, 'line does', 'lines do')} not fit in the link. The file has everything.`,
+    `${text} ${plural(count, 'line does', 'lines do')} not fit in the link, but in the file.`,
   noDeflate:
     'The browser is too old to protect the link. Share without a pass phrase, or save the profile as a file.',
   copy: 'Copy the link',

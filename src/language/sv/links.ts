@@ -26,9 +26,9 @@ export const links = {
     most: 'Lång: en del mejlprogram kan klippa den. Spara som fil om den inte kommer fram.',
     'too-long': 'För lång för en länk. Korta texterna, eller spara som fil.',
   },
-  shortened: 'Långa texter är kortade i länken för att få plats. Filen har allt.',
+  shortened: 'Långa texter är kortade i länken för att få plats. I filen är de hela.',
   dropped: (count: number, text: string) =>
-    `${text} ${plural(count, 'rad', 'rader')} får inte plats i länken. Filen har allt.`,
+    `${text} ${plural(count, 'rad', 'rader')} får inte plats i länken, men i filen.`,
   noDeflate:
     'Webbläsaren är för gammal för att skydda länken. Dela utan lösenfras, eller spara profilen som fil.',
   copy: 'Kopiera länken',
