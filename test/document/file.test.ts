@@ -197,9 +197,11 @@ it('reads or refuses any damaged file, and leaves no trace on other objects', ()
 
 it('gives a study from a file new ids, so that opening it twice writes over nothing', () => {
   const ids = ['s', 'p'];
-  const foreign = { ...bundle.profiles[0]!, studyId: 'another' };
+  const from = (listId: string) => ({ from: { listId, best: [1] } });
+  const own = { ...bundle.profiles[0]!, ...from(study.listId) };
+  const foreign = { ...bundle.profiles[0]!, studyId: 'another', ...from('before') };
   const renewed = renewIds(
-    { ...bundle, profiles: [...bundle.profiles, foreign] },
+    { ...bundle, profiles: [own, foreign] },
     'l',
     () => ids.shift() ?? 'q',
   );
@@ -208,5 +210,7 @@ it('gives a study from a file new ids, so that opening it twice writes over noth
     ['p', 's'],
     ['q', null],
   ]);
+  // Who they are about is still told by the rows of the list that it was.
+  expect(renewed.profiles.map((kept) => kept.from?.listId)).toEqual(['l', 'before']);
   expect(renewed.answers).toEqual(bundle.answers);
 });

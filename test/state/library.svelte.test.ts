@@ -257,6 +257,22 @@ describe('removing', () => {
   });
 });
 
+describe('sharing', () => {
+  it('is remembered with the profile, and nothing else of it changes', async () => {
+    const { library, store } = await setUpWithWork();
+    const before = library.profiles.find(({ id }) => id === 'mine');
+    const from = Date.now();
+    await library.shared('mine');
+    const { sharedAt, ...rest } = library.profiles.find(({ id }) => id === 'mine')!;
+    expect(rest).toEqual(before);
+    expect(sharedAt).toBeGreaterThanOrEqual(from);
+    expect(library.profiles.find(({ id }) => id === 'theirs')).not.toHaveProperty('sharedAt');
+    // Not for one that is gone.
+    await library.shared('gone');
+    expect(await countAll(store)).toMatchObject({ profiles: 2 });
+  });
+});
+
 describe('renaming', () => {
   it('changes the name and not the order', async () => {
     const { library } = await setUpWithWork();
