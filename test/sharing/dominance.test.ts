@@ -28,7 +28,7 @@ function finished({ metric, revenue, focus }: Sizes): Profile {
     Omsättning: ['revenue', numbers(revenue)],
     // No two alike, so that revenue decides nothing between them.
     Dagar: ['daysToClose', numbers(metric.map((_, row) => 10 + ((row * 37) % 101)))],
-    Bransch: ['industry', words(metric.map((_, row) => (row % 3 === 0 ? 'Bank' : 'IT')))],
+    Bransch: ['company.industry', words(metric.map((_, row) => (row % 3 === 0 ? 'Bank' : 'IT')))],
   });
   const decisions = { ...noDecisions, metric: 'Licenser', cuts, focus };
   return finishProfile(analyse(list, decisions, []), { name: 'A', date: '2026-11-25', language: 'sv' });

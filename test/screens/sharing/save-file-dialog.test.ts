@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte';
+import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { readFile } from '../../../src/document/file.ts';
