@@ -12,7 +12,8 @@ export const disclosing: Messages['disclosing'] = {
     `On ${date} you shared “${name}”, which rests on nearly the same customers and answers. Whoever has both can work out what the customers that differ are like.`,
   file: {
     title: 'Save the profile as a file',
-    what: 'The file holds the profile: name, date, the lines, how many customers they rest on, and the limits of the group and its part of revenue. The customer list, the answers about single customers and buyers, the notes and the actions are not in it.',
+    what: (isShareIn) =>
+      `The file holds the profile: name, date, the lines, how many customers they rest on, and the limits of the group${isShareIn ? ' and its part of revenue' : ''}. The customer list, the answers about single customers and buyers, the notes and the actions are not in it.`,
     who: 'Whoever has the file can read it, also in another browser with Målkund.',
     save: 'Save the file',
   },

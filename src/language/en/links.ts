@@ -3,7 +3,8 @@ import { plural } from '../plural.ts';
 
 export const links: Messages['links'] = {
   title: 'Share the profile by a link',
-  what: 'The link holds the whole profile: name, date, the lines, how many customers they rest on, and the limits of the group and its part of revenue. The customer list and the answers about single customers and buyers are not in it.',
+  what: (isShareIn) =>
+    `The link holds the profile: name, date, the lines, how many customers they rest on, and the limits of the group${isShareIn ? ' and its part of revenue' : ''}. The customer list and the answers about single customers and buyers are not in it.`,
   who: 'Whoever has the link can read it, and those who carry it (mail, chat) see it. It cannot be taken back.',
   whoLocked:
     'Only somebody with both the link and the pass phrase can read the profile. The link cannot be taken back.',

@@ -11,7 +11,8 @@ export const disclosing = {
     `Den ${date} delade ni ”${name}”, som bygger på nästan samma kunder och svar. Den som har båda kan räkna ut hur de kunder är som skiljer dem åt.`,
   file: {
     title: 'Spara profilen som fil',
-    what: 'Filen innehåller profilen: namn, datum, raderna, hur många kunder de vilar på, och gruppens gränser och del av omsättningen. Kundlistan, svaren om enskilda kunder och köpare, anteckningarna och åtgärderna är inte med.',
+    what: (isShareIn: boolean) =>
+      `Filen innehåller profilen: namn, datum, raderna, hur många kunder de vilar på, och gruppens gränser${isShareIn ? ' och del av omsättningen' : ''}. Kundlistan, svaren om enskilda kunder och köpare, anteckningarna och åtgärderna är inte med.`,
     who: 'Den som har filen kan läsa den, också i en annan webbläsare med Målkund.',
     save: 'Spara filen',
   },

@@ -3,7 +3,8 @@ import { plural } from '../plural.ts';
 
 export const links = {
   title: 'Dela profilen med en länk',
-  what: 'Länken innehåller hela profilen: namn, datum, raderna, hur många kunder de vilar på, och gruppens gränser och del av omsättningen. Kundlistan och svaren om enskilda kunder och köpare är inte med.',
+  what: (isShareIn: boolean) =>
+    `Länken innehåller profilen: namn, datum, raderna, hur många kunder de vilar på, och gruppens gränser${isShareIn ? ' och del av omsättningen' : ''}. Kundlistan och svaren om enskilda kunder och köpare är inte med.`,
   who: 'Den som har länken kan läsa den, och den som förmedlar den (mejl, chatt) ser den. Den går inte att ta tillbaka.',
   whoLocked:
     'Bara den som har både länken och lösenfrasen kan läsa profilen. Länken går inte att ta tillbaka.',

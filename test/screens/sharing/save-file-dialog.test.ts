@@ -38,7 +38,7 @@ beforeEach(() => {
 async function savedProfile(add: readonly string[]): Promise<Profile> {
   const user = userEvent.setup();
   renderWithWords(SaveFileDialog, { profile, before: keptProfile, onshared, onclose });
-  expect(screen.getByText(sv.disclosing.file.what)).toBeInTheDocument();
+  expect(screen.getByText(sv.disclosing.file.what(false))).toBeInTheDocument();
   for (const name of add) await user.click(screen.getByRole('checkbox', { name: new RegExp(name) }));
   await user.click(screen.getByRole('button', { name: sv.disclosing.file.save }));
   expect(saved.map(({ name }) => name)).toEqual(['Malkund-hosten-2026-2026-11-23.malkund.json']);

@@ -64,7 +64,7 @@ const fragmentOf = (url: string): string => url.slice(url.indexOf('#'));
 describe('the link dialog', () => {
   it('says what the link holds and who can read it before it can be copied', () => {
     open();
-    expect(screen.getByText(sv.links.what)).toBeInTheDocument();
+    expect(screen.getByText(sv.links.what(true))).toBeInTheDocument();
     expect(screen.getByText(sv.links.who)).toBeInTheDocument();
     expect(screen.getByRole('button', { name: sv.links.copy })).toBeDisabled();
   });
