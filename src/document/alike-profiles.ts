@@ -29,16 +29,13 @@ function commonLines(a: KeptProfile, b: KeptProfile): (readonly [FinishedLine, F
 }
 
 /** How many customers are among the best of one and not of the other; null when it is not known. */
-function differingBest(a: KeptProfile, b: KeptProfile): number | null {
+function differingBest({ from, profile }: KeptProfile, other: KeptProfile): number | null {
+  if (from === undefined || other.from === undefined || from.listId !== other.from.listId) return null;
   // Rows of a list that a customer was erased from are not what they were.
-  const isOneList =
-    a.from !== undefined &&
-    a.from.listId === b.from?.listId &&
-    a.profile.basis.customers === b.profile.basis.customers;
-  if (!isOneList) return null;
-  const rows = new Set(a.from.best);
-  const shared = b.from?.best.filter((row) => rows.has(row)).length ?? 0;
-  return a.from.best.length + (b.from?.best.length ?? 0) - 2 * shared;
+  if (profile.basis.customers !== other.profile.basis.customers) return null;
+  const rows = new Set(from.best);
+  const inBoth = other.from.best.filter((row) => rows.has(row)).length;
+  return from.best.length + other.from.best.length - 2 * inBoth;
 }
 
 /**

@@ -26,8 +26,8 @@ function isClosed(text: string): boolean {
   return depth === 0;
 }
 
-/** Marks of isolation, and what ends a paragraph, and with it every isolation in it. */
-const bounds = /[\u2066-\u2069\n\r\x1C-\x1E\x85\u2029]/g;
+/** Marks of isolation, and what ends a paragraph (which some control characters do), and with it all isolation in it. */
+const bounds = /[\u2066-\u2069\u2029\p{Cc}]/gu;
 export const isolateMark = /[\u2066-\u2069]/;
 
 /**

@@ -54,8 +54,12 @@ export function withoutTellingShare(profile: Profile): Profile {
 }
 
 function withShare(profile: Profile, isShown: boolean): Profile {
-  const { shareDiscloses: _, ...basis } = profile.basis;
-  return { ...profile, basis: isShown ? basis : { ...basis, focusRevenueShare: null } };
+  const { customers, best, goal, metric, focus, focusFrom, focusBelow, focusRevenueShare } = profile.basis;
+  const share = isShown ? focusRevenueShare : null;
+  return {
+    ...profile,
+    basis: { customers, best, goal, metric, focus, focusFrom, focusBelow, focusRevenueShare: share },
+  };
 }
 
 /**

@@ -15,7 +15,8 @@ export function keepBalanced(root: Node): void {
 function balanceIn(node: Node): void {
   // One search of all the text, since hardly any has such a mark.
   if (!isolateMark.test(node.textContent ?? '')) return;
-  if (!(node instanceof Text)) return void node.childNodes.forEach(balanceIn);
-  const text = balanced(node.data);
-  if (text !== node.data) node.data = text;
+  if (node instanceof Text) {
+    const text = balanced(node.data);
+    if (text !== node.data) node.data = text;
+  } else node.childNodes.forEach(balanceIn);
 }

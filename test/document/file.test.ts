@@ -200,11 +200,7 @@ it('gives a study from a file new ids, so that opening it twice writes over noth
   const from = (listId: string) => ({ from: { listId, best: [1] } });
   const own = { ...bundle.profiles[0]!, ...from(study.listId) };
   const foreign = { ...bundle.profiles[0]!, studyId: 'another', ...from('before') };
-  const renewed = renewIds(
-    { ...bundle, profiles: [own, foreign] },
-    'l',
-    () => ids.shift() ?? 'q',
-  );
+  const renewed = renewIds({ ...bundle, profiles: [own, foreign] }, 'l', () => ids.shift() ?? 'q');
   expect(renewed.study).toEqual({ ...study, id: 's', listId: 'l' });
   expect(renewed.profiles.map(({ id, studyId }) => [id, studyId])).toEqual([
     ['p', 's'],

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sharedAt, withNotes } from '../../src/document/beside-profile.ts';
+import { sharedAt, withNotes } from '../../src/state/beside-profile.ts';
 import { profileFileText } from '../../src/document/write-profile.ts';
 import { sv } from '../../src/language/sv.ts';
 import { Library, type Removed } from '../../src/state/library.svelte.ts';

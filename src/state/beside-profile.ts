@@ -1,6 +1,6 @@
 /* What changes beside a kept profile, which itself never does. */
 import { documentLimits as limits } from '../limits/document.ts';
-import type { KeptProfile } from './types.ts';
+import type { KeptProfile } from '../document/types.ts';
 
 /** With the owner's notes; without any when they are blank. */
 export function withNotes({ notes: _, ...kept }: KeptProfile, notes: string): KeptProfile {
