@@ -64,6 +64,16 @@ it('opens the study file of version 1 with musts, an own order, own lines and ac
   expect(studyFileParts(file).join('')).toBe(text);
 });
 
+it('opens the study file of version 1 with a profile that was shared, and writes it the same', () => {
+  const text = fixture('study-v1-shared.json');
+  const file = readFile(text, 'study-v1-shared.json');
+  if (file.kind !== 'study') throw new Error('Another kind of file');
+  const [kept] = file.profiles;
+  expect(kept?.profile.basis.shareDiscloses).toBe('dominated');
+  expect(kept).toMatchObject({ from: { listId: 'list-1', best: [0, 2] }, sharedAt: 1_795_100_000_000 });
+  expect(studyFileParts(file).join('')).toBe(text);
+});
+
 it('opens the study file of version 1 that says how far the reader has come, and writes it the same', () => {
   const text = fixture('study-v1-visited.json');
   const file = readFile(text, 'study-v1-visited.json');
