@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { KeptProfile } from '../../../src/document/types.ts';
+import type { KeptProfile, Profile } from '../../../src/document/types.ts';
 import { sv } from '../../../src/language/sv.ts';
 import { saveProfile } from '../../../src/storage/profiles.ts';
 import { madeProfile } from '../../support/made-profile.ts';
@@ -26,7 +26,10 @@ it('remembers what was shared, and warns where another profile is about nearly t
   const { store, router, studyId, library, user } = await renderExample('groups', 'sv');
   const profile = madeProfile({ 'company.industry': 'Bygg' });
   const { lines } = profile;
-  const another = { ...profile, lines: lines.map((line) => ({ ...line, best: { count: 12, of: 20 } })) };
+  const another: Profile = {
+    ...profile,
+    lines: lines.map((line) => ({ ...line, best: { count: 12, of: 20 } })),
+  };
   const kept = (id: string, name: string, from: number, of = another): KeptProfile => ({
     id,
     studyId,
