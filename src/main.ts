@@ -8,9 +8,11 @@ import { keepOffline, type News } from './offline/keep-offline.ts';
 import { whenIdle } from './offline/when-idle.ts';
 import PageFailed from './screens/PageFailed.svelte';
 import { Preferences } from './state/preferences.svelte.ts';
+import { keepBalanced } from './ui/keep-balanced.ts';
 import './ui/base.css';
 import './starting.css';
 
+keepBalanced(document.body);
 const words = new Words('en');
 const preferences = new Preferences(words);
 const target = document.getElementById('app');

@@ -62,12 +62,16 @@ const profile: v.GenericSchema<unknown, Profile> = v.object({
     focusFrom: v.nullable(finite),
     focusBelow: v.nullable(finite),
     focusRevenueShare: v.nullable(share),
+    // Profiles finished before it was looked for have none.
+    shareDiscloses: v.exactOptional(v.picklist(['few', 'dominated'])),
   }),
   lines: v.pipe(
     list(line, limits.profileLines),
     v.check((lines) => new Set(lines.map((one) => one.line)).size === lines.length),
   ),
 });
+
+const row = v.pipe(whole, v.maxValue(limits.rows - 1));
 
 const actionEdit: v.GenericSchema<unknown, ActionEdit> = v.object({
   department: v.picklist(departments),
@@ -86,6 +90,9 @@ export const keptProfileSchema: v.GenericSchema<unknown, KeptProfile> = v.object
   // Profiles kept before there were notes and reviews have none.
   notes: v.exactOptional(words(limits.notesChars)),
   review: v.exactOptional(v.object({ months: v.picklist(reviewMonths) })),
+  // Profiles kept before sharing was remembered have none.
+  from: v.exactOptional(v.object({ listId: id, best: list(row, limits.visitedRows) })),
+  sharedAt: v.exactOptional(whole),
 });
 
 /** A profile from anything. Unknown fields are dropped, keys come in canonical order; refuses with 'file-damaged' {where}. */

@@ -11,6 +11,7 @@ export function renewIds(bundle: StudyBundle, listId: string, newId: () => strin
     ...kept,
     id: newId(),
     studyId: kept.studyId === bundle.study.id ? studyId : null,
+    ...(kept.from?.listId === bundle.study.listId ? { from: { ...kept.from, listId } } : {}),
   }));
   return {
     study: renewed.leads === undefined ? renewed : { ...renewed, leads: newId() },

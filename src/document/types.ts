@@ -2,6 +2,7 @@
  * What people save, share and export. Each document carries its version; older ones are brought up by numbered
  * migrations, newer ones are refused. Results are derived and never stored, except in a finished profile.
  */
+import type { Disclosure } from '../method/disclosure.ts';
 import type { CustomerAnswers, Decisions, Goal, LineId, Tier } from '../method/decisions.ts';
 import type { Portion, TraitValue } from '../method/results.ts';
 import type { Step } from './step.ts';
@@ -76,6 +77,8 @@ export interface Profile {
     readonly focusBelow: number | null;
     /** Focus tier's share of revenue, 0–1; null when unknown. */
     readonly focusRevenueShare: number | null;
+    /** What that share would tell of single customers: it leaves this browser only if the owner adds it. Never shared. */
+    readonly shareDiscloses?: Disclosure;
   };
   /** In order; struck lines are not here. */
   readonly lines: readonly FinishedLine[];
@@ -94,6 +97,13 @@ export interface ActionEdit {
   readonly struck: boolean;
 }
 
+/** Who a profile is about, as rows of the list: to see how much another one of the same list differs from it. */
+export interface MadeFrom {
+  readonly listId: string;
+  /** Rows of the best customers, rising. */
+  readonly best: readonly number[];
+}
+
 /** A finished profile kept in this browser. */
 export interface KeptProfile {
   readonly id: string;
@@ -107,6 +117,10 @@ export interface KeptProfile {
   readonly notes?: string;
   /** How soon to do it again, in months; left out for the usual. */
   readonly review?: { readonly months: ReviewMonths };
+  /** Left out for a profile that came by link or file, and when the best are too many. Never shared. */
+  readonly from?: MadeFrom;
+  /** When a link to it was last taken, or it was last saved as a file; milliseconds since 1970. Never shared. */
+  readonly sharedAt?: number;
 }
 
 /** How often a profile is done again: every 6 months in a young company, every 12 to 24 in a mature one. */

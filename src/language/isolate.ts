@@ -26,6 +26,27 @@ function isClosed(text: string): boolean {
   return depth === 0;
 }
 
+/** Marks of isolation, and what ends a paragraph (which some control characters do), and with it all isolation in it. */
+const bounds = /[\u2066-\u2069\u2029\p{Cc}]/gu;
+export const isolateMark = /[\u2066-\u2069]/;
+
+/**
+ * The same text, in which every isolation that is begun is ended, in each of its paragraphs, and none is ended that was not
+ * begun in it. Shown in an element that is kept apart, neither what stands before it nor what follows can be reached from
+ * within: for the order of writing such an element is no more than a mark that begins an isolation and one that ends it
+ * (CSS Writing Modes 4, 2.4.2), which a mark within would end in its place.
+ */
+export function balanced(text: string): string {
+  const open: string[] = [];
+  const ends = (): string => end.repeat(open.length);
+  const within = text.replace(bounds, (mark) => {
+    if (mark === end) return open.pop() === undefined ? '' : end;
+    if (isolateMark.test(mark)) return (open.push(mark), mark);
+    return ends() + mark + open.join('');
+  });
+  return within + ends();
+}
+
 /** The same texts, with every text that is put into a sentence isolated in it. */
 export function isolating<Texts>(texts: Texts): Texts {
   return isolatingAny(texts) as Texts;

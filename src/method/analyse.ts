@@ -4,6 +4,7 @@ import { answerGrid } from './answers.ts';
 import { drawControl } from './control.ts';
 import { buyerSources, findBuyers } from './buyers.ts';
 import type { CustomerAnswers, Decisions } from './decisions.ts';
+import { shareDiscloses } from './disclosure.ts';
 import { defaultMarket } from './market.ts';
 import { pickBest } from './pick-best.ts';
 import { composeProfile } from './profile.ts';
@@ -27,11 +28,16 @@ export function analyse(
   const { buyers, titles } = findBuyers(buyersOf, rows, isBest, byHand, decisions.titles);
   const market = decisions.market ?? defaultMarket(list);
   const profile = composeProfile(company, buyers, market, decisions.lines, decisions);
+  const { metric, revenue, cuts, streams } = grouped;
   return {
     rowCount: list.rowCount,
     market,
     groups,
-    streams: grouped.streams,
+    streams,
+    shareDiscloses:
+      metric === null || revenue === null
+        ? null
+        : shareDiscloses(metric.values, revenue.values, cuts, streams.focus),
     best,
     company,
     buyers,

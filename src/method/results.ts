@@ -11,6 +11,7 @@ import type {
   Tier,
 } from './decisions.ts';
 import type { TitleArea, TitleLevel, TitleSorting } from './job-title.ts';
+import type { Disclosure } from './disclosure.ts';
 import type { LeadEvidence } from './lead.ts';
 
 /** A value of a trait: a known choice (shown in the reader's language), the user's own words, or a numeric range. */
@@ -307,6 +308,8 @@ export interface Analysis {
   readonly market: Market;
   readonly groups: Groups;
   readonly streams: Streams;
+  /** What the focus tier's share of the revenue would tell of single customers; null when nothing, or it is not known. */
+  readonly shareDiscloses: Disclosure | null;
   readonly best: Best;
   readonly company: readonly TraitFinding[];
   readonly buyers: readonly TraitFinding[];

@@ -1,4 +1,5 @@
-import type { LanguageCode, Profile } from '../document/types.ts';
+import type { LanguageCode, MadeFrom, Profile } from '../document/types.ts';
+import { documentLimits as limits } from '../limits/document.ts';
 import type { Analysis, Portion } from '../method/results.ts';
 
 /** The profile as it stands, as an immutable snapshot of aggregates: struck lines and customers are not in it. */
@@ -6,7 +7,7 @@ export function finishProfile(
   analysis: Analysis,
   by: { name: string; date: string; language: LanguageCode },
 ): Profile {
-  const { groups, streams, best } = analysis;
+  const { groups, streams, best, shareDiscloses } = analysis;
   const focusStream = streams.streams.find((stream) => stream.tier === streams.focus);
   const share = streams.revenue === null ? NaN : (focusStream?.revenueShare ?? NaN);
   const from = { small: null, medium: groups.cuts.medium, large: groups.cuts.large };
@@ -24,6 +25,7 @@ export function finishProfile(
       focusFrom: from[streams.focus],
       focusBelow: below[streams.focus],
       focusRevenueShare: Number.isFinite(share) ? share : null,
+      ...(Number.isFinite(share) && shareDiscloses !== null ? { shareDiscloses } : {}),
     },
     lines: analysis.profile
       .filter((line) => !line.struck)
@@ -37,6 +39,13 @@ export function finishProfile(
         others,
       })),
   };
+}
+
+/** Who the best customers are, by row; null when they are more than are known one by one. */
+export function madeFrom({ best }: Analysis, listId: string): MadeFrom | null {
+  const rows = best.ranking.filter((ranked) => ranked.isBest).map(({ customer }) => customer.row);
+  if (rows.length !== best.bestCount || rows.length > limits.visitedRows) return null;
+  return { listId, best: rows.toSorted((a, b) => a - b) };
 }
 
 /** A profile counts whole customers. Where a customer's buyers differ, its part is left out, so it never says too much. */

@@ -1,15 +1,14 @@
 import { createContext, untrack } from 'svelte';
 import { documentLimits as limits } from '../limits/document.ts';
-import type { KeptProfile, LanguageCode, ReviewMonths, Study } from '../document/types.ts';
+import type { KeptProfile, LanguageCode, Study } from '../document/types.ts';
 import type { AskOptions, EngineClient } from '../engine/client.ts';
 import type { EngineInput, EngineResult, ListSummary } from '../engine/protocol.ts';
 import { loadLists } from '../storage/lists.ts';
 import {
+  amendProfile,
   changeActions,
   loadProfiles,
-  noteProfile,
   renameProfile,
-  reviewProfile,
   type ActionChange,
 } from '../storage/profiles.ts';
 import { bringBack, hide, purge, purgeBefore, type Removable } from '../storage/removal.ts';
@@ -197,15 +196,9 @@ export class Library {
     await writing;
   }
 
-  /** Keeps the owner's notes of a finished profile. */
-  async note(profileId: string, notes: string): Promise<void> {
-    await noteProfile(this.#store, profileId, notes);
-    await this.refresh();
-  }
-
-  /** Keeps how soon a finished profile is to be done again. */
-  async reviewEvery(profileId: string, months: ReviewMonths): Promise<void> {
-    await reviewProfile(this.#store, profileId, months);
+  /** Changes what is kept beside a finished profile, as it is stored now. */
+  async amend(profileId: string, change: (kept: KeptProfile) => KeptProfile): Promise<void> {
+    await amendProfile(this.#store, profileId, change);
     await this.refresh();
   }
 

@@ -1,7 +1,6 @@
-import { documentLimits as limits } from '../limits/document.ts';
 import { parseKeptProfile } from '../document/profile.ts';
 import { tidyProfile } from '../document/tidy-profile.ts';
-import type { ActionEdit, KeptProfile, ReviewMonths } from '../document/types.ts';
+import type { ActionEdit, KeptProfile } from '../document/types.ts';
 import { isRemoved, parseRecord, parseRecords, type Loaded } from './records.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
@@ -33,7 +32,11 @@ export function changeActions(store: Store, id: string, change: ActionChange): P
 }
 
 /** Changes what is kept of a profile, as it is stored now. One that is gone stays gone. */
-function amendProfile(store: Store, id: string, change: (kept: KeptProfile) => KeptProfile): Promise<void> {
+export function amendProfile(
+  store: Store,
+  id: string,
+  change: (kept: KeptProfile) => KeptProfile,
+): Promise<void> {
   return store.run((tables) =>
     tables.transaction('rw', [tables.profiles], async () => {
       const record = await tables.profiles.get(id);
@@ -41,17 +44,6 @@ function amendProfile(store: Store, id: string, change: (kept: KeptProfile) => K
       await putProfile(tables, change(parseRecord('profiles', id, () => parseKeptProfile(record))));
     }),
   );
-}
-
-/** Keeps the owner's notes of a profile; none when they are blank. */
-export function noteProfile(store: Store, id: string, notes: string): Promise<void> {
-  const kept = notes.trim().slice(0, limits.notesChars);
-  return amendProfile(store, id, ({ notes: _, ...rest }) => (kept === '' ? rest : { ...rest, notes: kept }));
-}
-
-/** Keeps how soon a profile is to be done again. */
-export function reviewProfile(store: Store, id: string, months: ReviewMonths): Promise<void> {
-  return amendProfile(store, id, (kept) => ({ ...kept, review: { months } }));
 }
 
 /** Every kept profile that is not removed, last finished first. */

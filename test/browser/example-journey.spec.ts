@@ -226,6 +226,7 @@ test('a finished profile saved to a file opens as the same profile in another br
   const lines = await posterLines(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Spara som fil' }).click();
+  await page.getByRole('button', { name: 'Spara filen' }).click();
   const saved = await download;
   expect(saved.suggestedFilename()).toMatch(/^Fran-fil-\d{4}-\d\d-\d\d\.malkund\.json$/);
 

@@ -55,15 +55,19 @@ const profile: fc.Arbitrary<KeptProfile> = fc
     finishedAt: fc.constantFrom(1, 2),
     name: fc.constantFrom('Hösten', 'Våren'),
     notes: maybe(fc.constantFrom('Bra', 'Sämre')),
+    from: maybe(fc.constant({ listId: study.listId, best: [0, 2] })),
+    sharedAt: maybe(fc.constantFrom(3, 4)),
     isOwn: fc.boolean(),
   })
-  .map(({ id, finishedAt, name, notes, isOwn }) => ({
+  .map(({ id, finishedAt, name, notes, from, sharedAt, isOwn }) => ({
     ...keptProfile,
     id,
     studyId: isOwn ? study.id : null,
     finishedAt,
     profile: { ...keptProfile.profile, lines: keptProfile.profile.lines.slice(0, 1), name },
     ...(notes === null ? {} : { notes }),
+    ...(from === null ? {} : { from }),
+    ...(sharedAt === null ? {} : { sharedAt }),
   }));
 
 /** A study on a list of four customers. */

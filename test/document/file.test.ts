@@ -64,6 +64,16 @@ it('opens the study file of version 1 with musts, an own order, own lines and ac
   expect(studyFileParts(file).join('')).toBe(text);
 });
 
+it('opens the study file of version 1 with a profile that was shared, and writes it the same', () => {
+  const text = fixture('study-v1-shared.json');
+  const file = readFile(text, 'study-v1-shared.json');
+  if (file.kind !== 'study') throw new Error('Another kind of file');
+  const [kept] = file.profiles;
+  expect(kept?.profile.basis.shareDiscloses).toBe('dominated');
+  expect(kept).toMatchObject({ from: { listId: 'list-1', best: [0, 2] }, sharedAt: 1_795_100_000_000 });
+  expect(studyFileParts(file).join('')).toBe(text);
+});
+
 it('opens the study file of version 1 that says how far the reader has come, and writes it the same', () => {
   const text = fixture('study-v1-visited.json');
   const file = readFile(text, 'study-v1-visited.json');
@@ -197,16 +207,16 @@ it('reads or refuses any damaged file, and leaves no trace on other objects', ()
 
 it('gives a study from a file new ids, so that opening it twice writes over nothing', () => {
   const ids = ['s', 'p'];
-  const foreign = { ...bundle.profiles[0]!, studyId: 'another' };
-  const renewed = renewIds(
-    { ...bundle, profiles: [...bundle.profiles, foreign] },
-    'l',
-    () => ids.shift() ?? 'q',
-  );
+  const from = (listId: string) => ({ from: { listId, best: [1] } });
+  const own = { ...bundle.profiles[0]!, ...from(study.listId) };
+  const foreign = { ...bundle.profiles[0]!, studyId: 'another', ...from('before') };
+  const renewed = renewIds({ ...bundle, profiles: [own, foreign] }, 'l', () => ids.shift() ?? 'q');
   expect(renewed.study).toEqual({ ...study, id: 's', listId: 'l' });
   expect(renewed.profiles.map(({ id, studyId }) => [id, studyId])).toEqual([
     ['p', 's'],
     ['q', null],
   ]);
+  // Who they are about is still told by the rows of the list that it was.
+  expect(renewed.profiles.map((kept) => kept.from?.listId)).toEqual(['l', 'before']);
   expect(renewed.answers).toEqual(bundle.answers);
 });

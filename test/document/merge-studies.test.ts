@@ -4,7 +4,7 @@ import { mergeStudies, resolveMerge, type Merge } from '../../src/document/merge
 import type { StudyBundle } from '../../src/document/types.ts';
 import type { Buyer, LineId } from '../../src/method/decisions.ts';
 import { arbitraryBundle } from './arbitrary-bundle.ts';
-import { answers, bundle, study } from './samples.ts';
+import { answers, bundle, keptProfile, study } from './samples.ts';
 
 /** `MERGE_RUNS=10000` looks longer than there is time for every day. */
 const numRuns = Number(process.env['MERGE_RUNS'] ?? 500);
@@ -175,4 +175,17 @@ describe('joining two files', () => {
     const merge = mergeStudies(bundle, { ...bundle, study: { ...study, name: 'Deras' } });
     expect(() => resolveMerge(merge, new Map())).toThrow(/chosen/);
   });
+});
+
+it('knows a profile as shared when it was last shared from either, and asks nobody; it is about the same rows', () => {
+  const shared = (sharedAt: number, listId: string): StudyBundle => ({
+    study: { ...study, listId },
+    answers: [],
+    profiles: [{ ...keptProfile, studyId: study.id, sharedAt, from: { listId, best: [0, 2] } }],
+  });
+  const { conflicts, ...merge } = mergeStudies(shared(7, 'list-a'), shared(9, 'list-b'));
+  expect(conflicts).toEqual([]);
+  const { profiles } = resolveMerge({ conflicts, ...merge }, new Map());
+  expect(profiles).toHaveLength(1);
+  expect(profiles[0]).toMatchObject({ sharedAt: 9, from: { listId: 'list-a', best: [0, 2] } });
 });

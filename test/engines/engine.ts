@@ -4,6 +4,8 @@ export interface Engine {
   readonly open: (address: string) => Promise<void>;
   /** Runs the body of a function in the page; what it returns, once it settles, must be what JSON can hold. */
   readonly run: (body: string) => Promise<unknown>;
+  /** Chooses a file on disk in the file input that the selector finds, as the browser's own dialog would. */
+  readonly choose: (selector: string, path: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 /*
  * Other engines than Chromium, where they are installed: a shared link opens, and the example becomes a finished profile
- * that is still there when the page is loaded anew, also when there is no host any more; neither page nor worker can call
- * the network. Where an engine is missing, that is said.
+ * that is still there when the page is loaded anew, also when there is no host any more; a list of one's own is chosen, read
+ * and stored; neither page nor worker can call the network. Where an engine is missing, that is said.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { expect, test } from '@playwright/test';
 import { serveUnder, type Host } from '../browser/support/serve-under.ts';
 import { until, type Engine } from './engine.ts';
 import { findFirefox, openFirefox } from './firefox.ts';
-import { goTo, posterLines, press, proofFindings, seeHeading, write } from './journey.ts';
+import { goTo, posterLines, press, proofFindings, seeHeading, seeText, write } from './journey.ts';
 import { findWebKit, openWebKit } from './webkit.ts';
 
 const golden = readFileSync('test/fixtures/links/b2b-swedish.txt', 'utf8').trim();
@@ -36,6 +36,20 @@ function socketsTo({ server }: Host): () => number {
     socket.destroy();
   });
   return () => calls;
+}
+
+/** A Swedish register as accounting programs print it: semicolons, decimal commas, money with hard spaces. */
+function swedishCsv(): string {
+  const names = ['Åkeri Östman', 'Bageri Älvan', 'Nybygg', 'Räksmörgåsar'];
+  const rows = Array.from({ length: 24 }, (_, row) =>
+    [
+      `${names[row % names.length] ?? ''} ${row + 1} AB`,
+      String((row % 12) + 1),
+      `${row + 1}\u00A0250,50`,
+      `2026-0${(row % 9) + 1}-15`,
+    ].join(';'),
+  );
+  return ['Företagsnamn;Antal licenser;Omsättning (kr);Kund sedan', ...rows].join('\r\n');
 }
 
 async function serveWithoutPolicy(): Promise<Host> {
@@ -89,6 +103,32 @@ for (const [name, open] of engines()) {
         await press(engine, `Klar i ${name}`, 'a');
         await seeHeading(engine, `Klar i ${name}`);
         expect(await posterLines(engine)).toEqual(before);
+      });
+
+      await test.step('a list of one’s own, from the choice of the file to the first step', async () => {
+        const folder = mkdtempSync(join(tmpdir(), 'malkund-own-'));
+        const path = join(folder, 'Kundlista våren.csv');
+        writeFileSync(path, swedishCsv(), 'latin1');
+        try {
+          await engine.open(`${host.address}?own#/`);
+          await seeHeading(engine, 'Hitta er målkund');
+          await engine.choose('label input[type=file][accept*=csv]', path);
+          await seeHeading(engine, 'Stämmer det här?');
+          const read = await seeText(engine, 'Windows-1252');
+          expect(read).toContain('24 rader och 4 kolumner');
+          expect(read).toContain('Åkeri Östman');
+          expect(read).toContain('Kundlista våren.csv');
+          await press(engine, 'Spara listan och börja');
+          await seeHeading(engine, 'Hur stora är era kunder?');
+          for (const step of ['Omsättning', 'Bästa kunder']) await goTo(engine, step);
+          expect(await seeText(engine, 'Räkna bort')).toMatch(/Bageri Älvan|Åkeri Östman/);
+          // It is stored, and not only on the screen.
+          await engine.open(`${host.address}?own-again#/`);
+          await press(engine, 'Kundlista våren', 'a');
+          await seeText(engine, 'Bageri Älvan 10 AB');
+        } finally {
+          rmSync(folder, { recursive: true });
+        }
       });
 
       await test.step('no request can be made', async () => {

@@ -75,6 +75,16 @@ export async function openFirefox(binary: string): Promise<Engine> {
       if (ran.type !== 'success') throw new Error(ran.exceptionDetails?.text ?? 'it threw');
       return JSON.parse(ran.result?.value ?? 'null') as unknown;
     },
+    async choose(selector, path) {
+      const found = (await send('script.callFunction', {
+        functionDeclaration: `() => document.querySelector(${JSON.stringify(selector)})`,
+        awaitPromise: false,
+        target: { context },
+      })) as { result?: { sharedId?: string } };
+      const element = { sharedId: found.result?.sharedId };
+      if (element.sharedId === undefined) throw new Error(`There is no ${selector}`);
+      await send('input.setFiles', { context, element, files: [path] });
+    },
     async close() {
       const ended = new Promise((resolve) => browser.once('exit', resolve));
       socket.close();

@@ -20,6 +20,14 @@ export async function seeHeading(engine: Engine, text: string): Promise<void> {
   }
 }
 
+/** All that the page says, once it says this. */
+export async function seeText(engine: Engine, text: string): Promise<string> {
+  return until(`“${text}”`, async () => {
+    const shown = String(await engine.run('return document.querySelector("main")?.innerText ?? "";'));
+    return shown.includes(text) && shown;
+  });
+}
+
 /** Lines of the profile on the page. */
 export async function posterLines(engine: Engine): Promise<string[]> {
   return until('the profile', async () => {

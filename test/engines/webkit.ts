@@ -102,6 +102,11 @@ export async function openWebKit({ driver, browser, screen }: WebKitPrograms): P
       if (error !== undefined) throw new Error(error);
       return value;
     },
+    async choose(selector, path) {
+      const found = await send('POST', `${session}/element`, { using: 'css selector', value: selector });
+      const [id] = Object.values(found as Record<string, string>);
+      await send('POST', `${session}/element/${id ?? ''}/value`, { text: path });
+    },
     async close() {
       await send('DELETE', session).catch(() => undefined);
       driving.kill('SIGKILL');

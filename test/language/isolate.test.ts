@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogueOf, fetchCatalogues } from '../../src/language/catalogues.ts';
-import { isolate, isolating } from '../../src/language/isolate.ts';
+import { balanced, isolate, isolating } from '../../src/language/isolate.ts';
 
 describe('a text of somebody else in a sentence', () => {
   it('stays as it is when it turns nothing', () => {
@@ -23,6 +24,61 @@ describe('a text of somebody else in a sentence', () => {
     const inner = `Kund ${isolate('a\u202Eb')} och ${isolate('שלום')}`;
     expect(isolate(inner)).toBe(inner);
     expect(isolate(`${inner}\u202E`)).toBe('\u2068Kund a\u202Eb och שלום\u202E\u2069');
+  });
+});
+
+describe('a text in an element of its own', () => {
+  it('ends no isolation but its own, and ends all of these', () => {
+    expect(balanced('Alfa\u2069 AB')).toBe('Alfa AB');
+    expect(balanced('Alfa\u2067 AB')).toBe('Alfa\u2067 AB\u2069');
+    expect(balanced('\u2069\u2069a\u2066b\u2069\u2069c\u2068')).toBe('a\u2066b\u2069c\u2068\u2069');
+    // A paragraph ends with its line where lines are kept, and not where they flow.
+    expect(balanced('\u2068a\u202E\nb\u2069 c')).toBe('\u2068a\u202E\u2069\n\u2068b\u2069 c');
+  });
+
+  it('stays as it is when it is balanced, as every sentence of ours is', () => {
+    for (const text of [
+      '',
+      'Alfa',
+      'a\nb',
+      'a\u202Eb\u202C',
+      `Kund ${isolate('a\u202E\u2069b')} och ${isolate('שלום')}`,
+    ])
+      expect(balanced(text)).toBe(text);
+  });
+
+  it('is balanced in every paragraph, whatever it was, and loses nothing else', () => {
+    const letter = fc.constantFrom(
+      'a',
+      ' ',
+      '\n',
+      '\u2029',
+      '\u2066',
+      '\u2067',
+      '\u2068',
+      '\u2069',
+      '\u202E',
+      '\u202C',
+    );
+    fc.assert(
+      fc.property(fc.array(letter, { maxLength: 20 }), (letters) => {
+        const text = letters.join('');
+        const shown = balanced(text);
+        for (const part of [shown, ...shown.split(/[\n\u2029]/)]) {
+          let depth = 0;
+          for (const mark of part) {
+            if (mark >= '\u2066' && mark <= '\u2068') depth++;
+            if (mark === '\u2069') depth--;
+            expect(depth).toBeGreaterThanOrEqual(0);
+          }
+          expect(depth).toBe(0);
+        }
+        const plain = (of: string): string => of.replace(/[\u2066-\u2069]/g, '');
+        expect(plain(shown)).toBe(plain(text));
+        expect(balanced(shown)).toBe(shown);
+      }),
+      { seed: 2 },
+    );
   });
 });
 

@@ -5,7 +5,7 @@ import type { Profile } from '../../src/document/types.ts';
 import { makeExample } from '../../src/example/example-company.ts';
 import { analyse } from '../../src/method/analyse.ts';
 import { noDecisions, tiers, type Decisions, type Tier } from '../../src/method/decisions.ts';
-import { finishProfile } from '../../src/state/finish-profile.ts';
+import { finishProfile, madeFrom } from '../../src/state/finish-profile.ts';
 import type { CustomerList } from '../../src/table/list.ts';
 import { textAt } from '../../src/table/read.ts';
 import { makeList, numbers, texts } from '../method/make-list.ts';
@@ -99,4 +99,37 @@ it('can be kept when credit notes make a share that is none', () => {
   const cuts = { medium: 5, large: 20 };
   expect(keptFrom(list, { cuts, focus: 'large' }).basis.focusRevenueShare).toBeNull();
   expect(keptFrom(list, { cuts, focus: 'small' }).basis.focusRevenueShare).toBeNull();
+});
+
+it('says what the share of revenue would tell of single customers, and nothing where it tells of none', () => {
+  const basis = (revenue: readonly number[]) => {
+    const list = makeList({
+      Licenser: ['metric', numbers(revenue.map((_, row) => (row < 6 ? 30 : 1)))],
+      Omsättning: ['revenue', numbers(revenue)],
+    });
+    return keptFrom(list, { cuts: { medium: 5, large: 20 }, focus: 'large' }).basis;
+  };
+  const rest = Array.from({ length: 6 }, () => 5);
+  expect(basis([900, 10, 10, 10, 10, 10, ...rest])).toMatchObject({ shareDiscloses: 'dominated' });
+  expect(basis([10, 10, 10, 10, 10, 10, ...rest.slice(2)])).toMatchObject({ shareDiscloses: 'few' });
+  expect(Object.keys(basis([10, 10, 10, 10, 10, 10, ...rest]))).not.toContain('shareDiscloses');
+  expect(Object.keys(finish().basis)).not.toContain('shareDiscloses');
+});
+
+it('knows who it is about by their rows, unless they are too many to be known one by one', () => {
+  const made = (customers: number) =>
+    madeFrom(
+      analyse(
+        makeList({
+          Licenser: ['metric', numbers(Array.from({ length: 600 }, () => 3))],
+          Dagar: ['daysToClose', numbers(Array.from({ length: 600 }, (_, row) => 600 - row))],
+        }),
+        { ...noDecisions, count: { kind: 'number', customers } },
+        [],
+      ),
+      'a',
+    );
+  expect(made(3)).toEqual({ listId: 'a', best: [597, 598, 599] });
+  expect(made(500)?.best).toHaveLength(500);
+  expect(made(501)).toBeNull();
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sharedAt, withNotes } from '../../src/state/beside-profile.ts';
 import { profileFileText } from '../../src/document/write-profile.ts';
 import { sv } from '../../src/language/sv.ts';
 import { Library, type Removed } from '../../src/state/library.svelte.ts';
@@ -243,6 +244,25 @@ describe('removing', () => {
     const { library, counts } = await openAgain(otherTabs);
     expect(studyIds(library)).toEqual(['new', 'old']);
     expect(counts).toMatchObject({ studies: 3, lists: 2 });
+  });
+});
+
+describe('what is kept beside a profile', () => {
+  it('is changed in the one as it is stored, and nothing else of it', async () => {
+    const { library, store } = await setUpWithWork();
+    const before = library.profiles.find(({ id }) => id === 'mine');
+    await library.amend('mine', (kept) => sharedAt(kept, 7));
+    await library.amend('mine', (kept) => withNotes(kept, ' Sagt i ledningen '));
+    // An earlier time, as a clock may show that was put back.
+    await library.amend('mine', (kept) => sharedAt(kept, 3));
+    const now = () => library.profiles.find(({ id }) => id === 'mine')!;
+    expect(now()).toEqual({ ...before, sharedAt: 7, notes: 'Sagt i ledningen' });
+    await library.amend('mine', (kept) => withNotes(kept, ' '));
+    expect(now()).toEqual({ ...before, sharedAt: 7 });
+    expect(library.profiles.find(({ id }) => id === 'theirs')).not.toHaveProperty('sharedAt');
+    // One that is gone stays gone.
+    await library.amend('gone', (kept) => sharedAt(kept, 7));
+    expect(await countAll(store)).toMatchObject({ profiles: 2 });
   });
 });
 

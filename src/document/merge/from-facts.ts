@@ -42,7 +42,7 @@ export function bundleOf(facts: readonly Fact[], frame: StudyFrame, placing: Pla
     ...Object.fromEntries(saidOf(facts, 'study').map(({ about, value }) => [about.field, value])),
     decisions: decisionsOf(facts),
   });
-  return { study, answers: answersOf(facts, placing), profiles: profilesOf(facts, study.id) };
+  return { study, answers: answersOf(facts, placing), profiles: profilesOf(facts, study) };
 }
 
 function decisionsOf(facts: readonly Fact[]): object {
@@ -108,7 +108,7 @@ function buyersOf(said: readonly Said<'buyer'>[]): readonly Buyer[] {
   });
 }
 
-function profilesOf(facts: readonly Fact[], studyId: string): readonly KeptProfile[] {
+function profilesOf(facts: readonly Fact[], study: Study): readonly KeptProfile[] {
   const said = groupBy(saidOf(facts, 'profile'), ({ about }) => about.profile);
   return [...said]
     .toSorted(([a], [b]) => compareTexts(a, b))
@@ -118,12 +118,17 @@ function profilesOf(facts: readonly Fact[], studyId: string): readonly KeptProfi
       const rest = [...values].flatMap(([field, value]) =>
         field.startsWith('.') ? [[field.slice(1), value] as const] : [],
       );
+      const shared = [...values].flatMap(([field, value]) =>
+        field.startsWith('shared ') ? [value as number] : [],
+      );
       return parseKeptProfile({
         ...Object.fromEntries(rest),
         id,
-        studyId: values.has('own') ? studyId : null,
+        studyId: values.has('own') ? study.id : null,
         finishedAt,
         profile: { ...profile, name: values.get('name') },
+        ...(values.has('best') ? { from: { listId: study.listId, best: values.get('best') } } : {}),
+        ...(shared.length > 0 ? { sharedAt: Math.max(...shared) } : {}),
       });
     });
 }

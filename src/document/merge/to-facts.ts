@@ -38,7 +38,7 @@ export function factsOf({ study, answers, profiles }: StudyBundle): ReadonlyMap<
     ...studyFacts(study),
     ...decisionFacts(study.decisions),
     ...answers.flatMap(answerFacts),
-    ...profiles.flatMap((kept) => profileFacts(kept, study.id)),
+    ...profiles.flatMap((kept) => profileFacts(kept, study)),
   ];
   return new Map(facts.map((fact) => [fact.id, fact]));
 }
@@ -107,14 +107,25 @@ export function frozenPart({ finishedAt, profile: { name: _, ...rest } }: KeptPr
 }
 
 /** Said otherwise than by their names, or by the place that the profile is in. */
-const ofProfile = { id: true, studyId: true, finishedAt: true, profile: true } as const;
+const ofProfile = {
+  id: true,
+  studyId: true,
+  finishedAt: true,
+  profile: true,
+  from: true,
+  sharedAt: true,
+} as const;
 
-function profileFacts(kept: KeptProfile, studyId: string): Fact[] {
+function profileFacts(kept: KeptProfile, study: Study): Fact[] {
   const about = (field: string): FactAbout => ({ of: 'profile', profile: kept.id, field });
   return [
     fact(about('here'), frozenPart(kept)),
     fact(about('name'), kept.profile.name),
-    ...(kept.studyId === studyId ? [fact(about('own'), true)] : []),
+    ...(kept.studyId === study.id ? [fact(about('own'), true)] : []),
+    // The list may go by another id in the other file. Rows of a list before it are rows of no list here.
+    ...(kept.from?.listId === study.listId ? [fact(about('best'), kept.from.best)] : []),
+    // Shared at two times it was shared twice: nobody has to choose.
+    ...(kept.sharedAt === undefined ? [] : [fact(about(`shared ${kept.sharedAt}`), kept.sharedAt)]),
     ...fieldFacts(kept, ofProfile, (field) => about(`.${field}`)),
   ];
 }

@@ -6,6 +6,7 @@ import { comparing } from './comparing.ts';
 import { combining } from './combining.ts';
 import { cutOffers, goals, largest, lead, profit } from './choosing.ts';
 import { data } from './data.ts';
+import { disclosing } from './disclosing.ts';
 import { dropped } from './dropped.ts';
 import { grid } from './grid.ts';
 import { history, review, stale } from './history.ts';
@@ -61,6 +62,7 @@ export const later: LaterMessages = {
   workshop,
   listProblems,
   data,
+  disclosing,
   dropped,
   personal,
   ownLines,

@@ -3,7 +3,8 @@ import { plural } from '../plural.ts';
 
 export const links: Messages['links'] = {
   title: 'Share the profile by a link',
-  what: 'The link holds the whole profile: name, date, the lines, how many customers they rest on, and the limits of the group and its part of revenue. The customer list and the answers about single customers and buyers are not in it.',
+  what: (isShareIn) =>
+    `The link holds the profile: name, date, the lines, how many customers they rest on, and the limits of the group${isShareIn ? ' and its part of revenue' : ''}. The customer list and the answers about single customers and buyers are not in it.`,
   who: 'Everybody who gets the link can read the profile, and so can the mail and chat services that carry it. The link cannot be taken back.',
   whoLocked:
     'Only somebody with both the link and the pass phrase can read the profile. The link cannot be taken back.',
@@ -26,9 +27,9 @@ export const links: Messages['links'] = {
     most: 'Long: some mail programs may cut it. Save as a file if it does not arrive.',
     'too-long': 'Too long for a link. Shorten the texts, or save as a file.',
   },
-  shortened: 'Long texts are cut in the link, to make room. The file has everything.',
+  shortened: 'Long texts are cut in the link, to make room. In the file they are whole.',
   dropped: (count, text) =>
-    `${text} ${plural(count, 'line does', 'lines do')} not fit in the link. The file has everything.`,
+    `${text} ${plural(count, 'line does', 'lines do')} not fit in the link, but in the file.`,
   noDeflate:
     'The browser is too old to protect the link. Share without a pass phrase, or save the profile as a file.',
   copy: 'Copy the link',

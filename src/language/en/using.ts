@@ -20,8 +20,7 @@ export const using: Messages['using'] = {
     copyPng: 'Copy as picture',
     copyPngHelp: 'The same picture, to be pasted at once.',
     saveJson: 'Save as JSON',
-    jsonHelp:
-      'Everything in the profile, but not the actions. For Målkund in another browser, or for your own code.',
+    jsonHelp: 'The profile, but not the actions. For Målkund in another browser, or for your own code.',
     pdf: 'Paper and PDF',
     pdfHelp:
       'The profile and the yes/no card on one A4 page, in the language you read now. Choose “Save as PDF” in the print dialogue.',

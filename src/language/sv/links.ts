@@ -3,7 +3,8 @@ import { plural } from '../plural.ts';
 
 export const links = {
   title: 'Dela profilen med en länk',
-  what: 'Länken innehåller hela profilen: namn, datum, raderna, hur många kunder de vilar på, och gruppens gränser och del av omsättningen. Kundlistan och svaren om enskilda kunder och köpare är inte med.',
+  what: (isShareIn: boolean) =>
+    `Länken innehåller profilen: namn, datum, raderna, hur många kunder de vilar på, och gruppens gränser${isShareIn ? ' och del av omsättningen' : ''}. Kundlistan och svaren om enskilda kunder och köpare är inte med.`,
   who: 'Alla som får länken kan läsa profilen, också mejl- och chattjänster som den går genom. Länken går inte att ta tillbaka.',
   whoLocked:
     'Bara den som har både länken och lösenfrasen kan läsa profilen. Länken går inte att ta tillbaka.',
@@ -26,9 +27,9 @@ export const links = {
     most: 'Lång: en del mejlprogram kan klippa den. Spara som fil om den inte kommer fram.',
     'too-long': 'För lång för en länk. Korta texterna, eller spara som fil.',
   },
-  shortened: 'Långa texter är kortade i länken för att få plats. Filen har allt.',
+  shortened: 'Långa texter är kortade i länken för att få plats. I filen är de hela.',
   dropped: (count: number, text: string) =>
-    `${text} ${plural(count, 'rad', 'rader')} får inte plats i länken. Filen har allt.`,
+    `${text} ${plural(count, 'rad', 'rader')} får inte plats i länken, men i filen.`,
   noDeflate:
     'Webbläsaren är för gammal för att skydda länken. Dela utan lösenfras, eller spara profilen som fil.',
   copy: 'Kopiera länken',

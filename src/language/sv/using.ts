@@ -18,8 +18,7 @@ export const using = {
     copyPng: 'Kopiera som bild',
     copyPngHelp: 'Samma bild, att klistra in direkt.',
     saveJson: 'Spara som JSON',
-    jsonHelp:
-      'Allt i profilen, men inte åtgärderna. För en annan webbläsare med Målkund, eller för er egen kod.',
+    jsonHelp: 'Profilen, men inte åtgärderna. För en annan webbläsare med Målkund, eller för er egen kod.',
     pdf: 'Utskrift och PDF',
     pdfHelp:
       'Profilen och ja/nej-kortet på en sida i A4, på det språk du läser nu. Välj ”Spara som PDF” i utskriften.',

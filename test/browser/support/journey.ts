@@ -37,12 +37,12 @@ export async function gridCell(page: Page, row: number, column: string): Promise
   return grid.locator(`td[data-row="${row}"][data-column="${place ?? ''}"]`);
 }
 
-/** Finishes the profile of the open study under a name; ends at the finished profile. */
-export async function finishProfile(page: Page, name: string): Promise<void> {
+/** Finishes the profile of the open study under a name, and as what it is shown; ends at the finished profile. */
+export async function finishProfile(page: Page, name: string, shown = name): Promise<void> {
   await goTo(page, 'Målkunden');
   await page.getByLabel('Profilens namn').fill(name);
   await page.getByRole('button', { name: 'Färdigställ profilen' }).click();
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: shown })).toBeVisible();
 }
 
 /** The link that the share dialog offers for the finished profile on the page. */

@@ -50,9 +50,15 @@ const fullProfile: KeptProfile = {
   ...keptProfile,
   actions: [{ department: 'sales', key: 'own:1', text: 'Ring', struck: false }],
   notes: 'Anteckning',
+  from: { listId: 'list-1', best: [0, 2] },
+  sharedAt: 1,
   profile: {
     ...keptProfile.profile,
-    basis: { ...keptProfile.profile.basis, goal: { kind: 'column', column: 'Marginal', direction: 'high' } },
+    basis: {
+      ...keptProfile.profile.basis,
+      goal: { kind: 'column', column: 'Marginal', direction: 'high' },
+      shareDiscloses: 'few',
+    },
     lines: [
       { ...line, line: 'own.Ett', value: { kind: 'text', text: 'Värde' }, wording: 'Ord' },
       { ...line, line: 'own.Två', value: { kind: 'choice', choice: 'val' } },

@@ -1,14 +1,14 @@
-import { screen, within } from '@testing-library/svelte';
+import { fireEvent, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LanguageCode } from '../../../src/language/language-code.ts';
-import type { Profile } from '../../../src/document/types.ts';
+import type { KeptProfile, Profile } from '../../../src/document/types.ts';
 import { en } from '../../../src/language/en.ts';
 import { sv } from '../../../src/language/sv.ts';
 import ShareDialog from '../../../src/screens/profile/ShareDialog.svelte';
 import { makePhrase } from '../../../src/sharing/pass-phrase.ts';
 import { readLink } from '../../../src/sharing/read-link.ts';
-import { line, swedishProfile, text } from '../../document/samples.ts';
+import { keptProfile, line, swedishProfile, text } from '../../document/samples.ts';
 import { renderWithWords } from '../../support/render-with-words.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 
@@ -25,16 +25,18 @@ const withThin: Profile = {
 let copied: string[] = [];
 let refuses = false;
 const onclose = vi.fn();
+const onshared = vi.fn();
 
 beforeEach(() => {
   copied = [];
   refuses = false;
+  onshared.mockReset();
   vi.spyOn(HTMLDialogElement.prototype, 'showModal').mockImplementation(function (this: HTMLDialogElement) {
     this.open = true;
   });
 });
 
-function open(profile: Profile = withThin, language: LanguageCode = 'sv') {
+function open(profile: Profile = withThin, language: LanguageCode = 'sv', before: KeptProfile | null = null) {
   const user = userEvent.setup();
   Object.defineProperty(navigator, 'clipboard', {
     configurable: true,
@@ -46,7 +48,7 @@ function open(profile: Profile = withThin, language: LanguageCode = 'sv') {
       },
     },
   });
-  renderWithWords(ShareDialog, { profile, onclose }, language);
+  renderWithWords(ShareDialog, { profile, before, onshared, onclose }, language);
   return user;
 }
 
@@ -62,7 +64,7 @@ const fragmentOf = (url: string): string => url.slice(url.indexOf('#'));
 describe('the link dialog', () => {
   it('says what the link holds and who can read it before it can be copied', () => {
     open();
-    expect(screen.getByText(sv.links.what)).toBeInTheDocument();
+    expect(screen.getByText(sv.links.what(true))).toBeInTheDocument();
     expect(screen.getByText(sv.links.who)).toBeInTheDocument();
     expect(screen.getByRole('button', { name: sv.links.copy })).toBeDisabled();
   });
@@ -86,6 +88,44 @@ describe('the link dialog', () => {
     expect(await linesIn()).toEqual(['own.Ort', 'own.Hund']);
     await user.click(dog!);
     expect(await linesIn()).toEqual(['own.Ort']);
+  });
+
+  it('says why the share of revenue is left out, and adds it when it is ticked', async () => {
+    const user = open({
+      ...swedishProfile,
+      basis: { ...swedishProfile.basis, shareDiscloses: 'dominated' },
+    });
+    const shareIn = async () => (await readLink(fragmentOf(await madeLink('a')))).basis.focusRevenueShare;
+    expect(await shareIn()).toBeNull();
+    const add = screen.getByRole('checkbox', { name: sv.disclosing.addShare });
+    expect(add).toHaveAccessibleDescription(sv.disclosing.share.dominated('60\u00a0%'));
+    await user.click(add);
+    expect(await shareIn()).toBe(0.603);
+    await user.click(add);
+    expect(await shareIn()).toBeNull();
+  });
+
+  it('warns of a profile much like it that was shared before, and lets it be copied all the same', async () => {
+    const user = open(swedishProfile, 'sv', { ...keptProfile, sharedAt: Date.UTC(2026, 2, 3) });
+    expect(
+      screen.getByText(sv.disclosing.alike('3 mars 2026', keptProfile.profile.name)),
+    ).toBeInTheDocument();
+    await madeLink('a');
+    expect(onshared).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: sv.links.copy }));
+    expect(onshared).toHaveBeenCalledOnce();
+  });
+
+  it('knows it as shared when it is copied by hand or shown as a QR code, not when copying fails', async () => {
+    refuses = true;
+    const user = open();
+    await madeLink('a');
+    await user.click(screen.getByRole('button', { name: sv.links.copy }));
+    expect(onshared).not.toHaveBeenCalled();
+    await fireEvent.copy(linkField());
+    expect(onshared).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole('button', { name: sv.links.qr }));
+    expect(onshared).toHaveBeenCalledTimes(2);
   });
 
   it('copies the link that it shows, and says when the browser does not let it', async () => {
