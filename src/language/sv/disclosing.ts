@@ -8,7 +8,7 @@ export const disclosing = {
   },
   addShare: 'Ta med den ändå',
   alike: (date: string, name: string) =>
-    `Den ${date} delade ni ”${name}”, som bygger på nästan samma kunder och svar. Den som har båda kan räkna ut hur de kunder är som skiljer dem åt.`,
+    `Den ${date} delade ni ”${name}”, som bygger på nästan samma kunder och svar. Den som har båda kan räkna ut vad som gäller för de kunder som skiljer.`,
   file: {
     title: 'Spara profilen som fil',
     what: (isShareIn: boolean) =>
