@@ -88,15 +88,20 @@ test('a page that comes back by the Back button shows what another tab stored me
   });
   await deaf.goto(page.url());
   await expect(deaf.getByRole('grid')).toBeVisible();
+  // A page answers before it goes.
   await page.evaluate(() => {
-    location.href = './icon.svg';
+    setTimeout(() => {
+      location.href = './icon.svg';
+    });
   });
   await page.waitForURL(/icon\.svg/);
   await write(other, 0, 'Gruvdrift');
   await other.keyboard.press('Enter');
   await isSaved(other);
   await page.evaluate(() => {
-    history.back();
+    setTimeout(() => {
+      history.back();
+    });
   });
   await expect(page.getByRole('grid')).toBeVisible();
   await industry(page, 0, 'Gruvdrift');

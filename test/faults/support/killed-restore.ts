@@ -1,11 +1,13 @@
 /* Restoring a whole backup over and over, killed: by turns in the place of what is here, and beside it. */
 import { expect, type Page } from '@playwright/test';
+import { catalogues } from '../../browser/support/catalogues.ts';
 import { finishProfile, goTo, gridCell, openExample } from '../../browser/support/journey.ts';
 import { tornLists, type Killed } from './kill-trials.ts';
 import type { Kept } from './stored.ts';
 
 const studyName = 'Fjärdvik Drift';
 const line = 'company.industry';
+const t = catalogues.sv.safety.restore;
 
 /** What the page has shown of the last restore: nothing, that it has begun, or that all is back. */
 type Shown = 'nothing' | 'begun' | 'done';
@@ -57,10 +59,10 @@ export function restoringAll(file: string): Killed {
     async work(page, _turn, onSaved) {
       await page.getByLabel('Öppna Målkund-fil').setInputFiles(file);
       const choice = page.getByLabel(`Vad ska hända med ${studyName}?`);
-      await choice.selectOption({ label: how === 'replace' ? 'Byt ut mot kopians' : 'Behåll båda' });
+      await choice.selectOption({ label: t.how[how] });
       shown = 'begun';
-      await page.getByRole('button', { name: 'Ta tillbaka det valda' }).click();
-      await page.getByText('Klart. Det valda är tillbaka.').waitFor();
+      await page.getByRole('button', { name: t.button }).click();
+      await page.getByText(t.done).waitFor();
       shown = 'done';
       onSaved();
     },
