@@ -27,6 +27,11 @@ interface Scope {
 async function attempt(at: string, scope: Scope): Promise<Attempts> {
   const waitMs = 3000;
   const saidWithinMs = 1500;
+  const leastRestMs = 200;
+  const rest = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      setTimeout(resolve, ms);
+    });
   // The same policy that stops calls stops text from being run.
   const isBound = (): boolean => {
     try {
@@ -50,12 +55,10 @@ async function attempt(at: string, scope: Scope): Promise<Attempts> {
       return 'open';
     } catch {
       // What the browser says of it may come a moment after the refusal, and later when it is busy.
-      const silence = new Promise<false>((resolve) => {
-        setTimeout(() => {
-          resolve(false);
-        }, saidWithinMs);
-      });
-      if (await Promise.race([stopped, silence])) return 'blocked';
+      const silence = rest(saidWithinMs).then(() => false);
+      // Firefox stands still for good where a worker is ended while it puts a refused socket away.
+      const [isSaid] = await Promise.all([Promise.race([stopped, silence]), rest(leastRestMs)]);
+      if (isSaid) return 'blocked';
       return isBound() ? 'bound' : 'failed';
     } finally {
       scope.removeEventListener('securitypolicyviolation', listen);

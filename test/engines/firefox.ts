@@ -12,6 +12,9 @@ export function findFirefox(): string | undefined {
   return [process.env['FIREFOX'] ?? '', ...usualPlaces].find((path) => path !== '' && existsSync(path));
 }
 
+/** Every question is a short one. */
+const answerMs = 5_000;
+
 interface Reply {
   readonly id?: number;
   readonly error?: string;
@@ -50,11 +53,16 @@ export async function openFirefox(binary: string): Promise<Engine> {
   });
   const send = async (method: string, params: object): Promise<Record<string, unknown>> => {
     const id = ++number;
-    const reply = await new Promise<Reply>((resolve) => {
-      waiting.set(id, resolve);
+    const reply = await new Promise<Reply>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        reject(new Error(`Firefox did not answer ${method}`));
+      }, answerMs);
+      waiting.set(id, (answer) => {
+        clearTimeout(timer);
+        resolve(answer);
+      });
       socket.send(JSON.stringify({ id, method, params }));
-    });
-    waiting.delete(id);
+    }).finally(() => waiting.delete(id));
     if (reply.error !== undefined) throw new Error(`${method}: ${reply.error} ${reply.message ?? ''}`);
     return reply.result ?? {};
   };
