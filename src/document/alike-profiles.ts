@@ -2,17 +2,18 @@
  * Two profiles of nearly the same customers can be subtracted from each other: "13 of 20" and "12 of 19" say what the one is
  * like who is only in the first.
  */
+import { fewestTold } from '../method/disclosure.ts';
 import { valueKey } from '../method/value-tally.ts';
 import type { FinishedLine, KeptProfile } from './types.ts';
 
 /** So few customers that differ could be pointed at. */
-const mostTold = 4;
+const mostPointedAt = fewestTold - 1;
 
 /** The same number in both profiles. */
 type Pair = readonly [before: number, after: number];
 
 const isSame = ([before, after]: Pair): boolean => before === after;
-const isClose = ([before, after]: Pair): boolean => Math.abs(before - after) <= mostTold;
+const isClose = ([before, after]: Pair): boolean => Math.abs(before - after) <= mostPointedAt;
 /** What differs, differs by so few that it is about single customers. */
 const isTelling = (pairs: readonly Pair[]): boolean => pairs.every(isClose) && !pairs.every(isSame);
 
@@ -53,7 +54,8 @@ export function areAlike(a: KeptProfile, b: KeptProfile): boolean {
   ]);
   const counts: Pair = [a.profile.basis.best, b.profile.basis.best];
   const differing = differingBest(a, b);
-  if (differing !== null && differing > 0) return differing <= mostTold && ![counts, ...best].every(isSame);
+  if (differing !== null && differing > 0)
+    return differing <= mostPointedAt && ![counts, ...best].every(isSame);
   if (isTelling([counts, ...best])) return true;
   // Of one list with the same best, only what somebody has answered since differs.
   if (differing === 0) return false;

@@ -9,8 +9,8 @@ import { tierAt, tierCode } from './tiers.ts';
  */
 export type Disclosure = 'few' | 'dominated';
 
-/** Fewer customers than this could point at one of them. */
-const fewestTold = 5;
+/** Fewer customers than this could point at one of them: of anything that leaves this browser. */
+export const fewestTold = 5;
 /** The (n, k) rule of statistical offices (Hundepool et al., Statistical Disclosure Control, 2012, 4.2.2). */
 const mostOfOne = 0.7;
 const mostOfTwo = 0.85;

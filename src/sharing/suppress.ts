@@ -5,11 +5,8 @@
  */
 import type { FinishedLine, Profile } from '../document/types.ts';
 import type { LineId } from '../method/decisions.ts';
-import type { Disclosure } from '../method/disclosure.ts';
+import { fewestTold, type Disclosure } from '../method/disclosure.ts';
 import type { Portion } from '../method/results.ts';
-
-/** Fewer customers than this could point at one of them. */
-const fewestShared = 5;
 
 /** What the owner may add of what is left out: lines one by one, and the group's share of the revenue. */
 export type AddedPart = LineId | 'share';
@@ -22,10 +19,10 @@ export interface Shareable {
   readonly shareLeftOut: Disclosure | null;
 }
 
-const isThin = ({ count, of }: Portion): boolean => count < fewestShared || of < fewestShared;
+const isThin = ({ count, of }: Portion): boolean => count < fewestTold || of < fewestTold;
 
 /** One to four: a handful that could point at someone; none at all cannot. */
-const isHandful = (count: number): boolean => count > 0 && count < fewestShared;
+const isHandful = (count: number): boolean => count > 0 && count < fewestTold;
 
 /**
  * Nothing of the others when a handful of them have the value, or a handful lack it, or a handful are all that answered:
@@ -42,7 +39,7 @@ const roundedShare = (share: number | null): number | null =>
 function shareTells({ best, focusRevenueShare, shareDiscloses }: Profile['basis']): Disclosure | null {
   if (focusRevenueShare === null) return null;
   // The revenue of a group so small would be that of its few customers.
-  return best < fewestShared ? 'few' : (shareDiscloses ?? null);
+  return best < fewestTold ? 'few' : (shareDiscloses ?? null);
 }
 
 /**
